@@ -1,0 +1,119 @@
+package org.poruch.app.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.poruch.app.page.Conflict;
+import org.poruch.app.page.Forbidden;
+import org.poruch.app.page.NotFound;
+import org.poruch.app.page.SignInNeeded;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+
+/**
+ * Decides before a body is read who may: 401, then 404 to those who may not know the thing, then 403 to those who may see
+ * but not do this, then 409 while a child's journey waits for consent. Foreign and missing look alike.
+ */
+@Component
+class Gate implements HandlerInterceptor {
+    private static final String STANDING = Standing.class.getName();
+
+    private final Map<String, Things> things;
+    private final StandingQueries standings;
+    private final ReadLog reads;
+    private final TransactionTemplate transactions;
+    private final Clock clock;
+
+    Gate(List<Things> things, StandingQueries standings, ReadLog reads, TransactionTemplate transactions, Clock clock) {
+        this.things = things.stream().collect(Collectors.toUnmodifiableMap(Things::kind, each -> each));
+        this.standings = standings;
+        this.reads = reads;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    static Optional<Standing> standing(HttpServletRequest request) {
+        return Optional.ofNullable((Standing) request.getAttribute(STANDING));
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (!(handler instanceof HandlerMethod method)) {
+            return true;
+        }
+        var who = method.getMethodAnnotation(Who.class);
+        if (who == null || who.value() == Rule.ANYONE) {
+            return true;
+        }
+        var visitor = SessionFilter.visitor(request).orElseThrow(SignInNeeded::new);
+        if (!who.value().admits(visitor)) {
+            throw new Forbidden();
+        }
+        var named = named(request);
+        if (!named.isEmpty()) {
+            transactions.executeWithoutResult(status -> decide(request, visitor, who, named));
+        }
+        return true;
+    }
+
+    private void decide(HttpServletRequest request, Visitor visitor, Who who, Map<String, String> named) {
+        Standing standing = null;
+        for (var name : named.entrySet()) {
+            var thing = find(name.getKey(), name.getValue());
+            if (standing == null) {
+                standing = standings.standing(thing.journey(), visitor.person(), visitor.today(clock));
+            }
+            if (!standing.journey().equals(thing.journey()) || !standing.reads(thing)) {
+                throw new NotFound();
+            }
+            require(who, standing, thing);
+        }
+        request.setAttribute(STANDING, standing);
+        log(request, visitor, who, standing);
+    }
+
+    private Thing find(String kind, String id) {
+        try {
+            return things.get(kind).find(UUID.fromString(id)).orElseThrow(NotFound::new);
+        } catch (IllegalArgumentException malformed) {
+            throw new NotFound();
+        }
+    }
+
+    private static void require(Who who, Standing standing, Thing thing) {
+        if (!who.value().admits(standing, thing)) {
+            throw new Forbidden();
+        }
+        if (!who.withoutConsent() && standing.lacksConsent()) {
+            throw new Conflict("no-consent");
+        }
+    }
+
+    private void log(HttpServletRequest request, Visitor visitor, Who who, Standing standing) {
+        if (request.getMethod().equals("GET") && !who.unlogged() && !standing.tutee()) {
+            reads.note(visitor, List.of(standing.journey()));
+        }
+    }
+
+    /** The path variables that name things of known kinds, in the order of the address. */
+    private Map<String, String> named(HttpServletRequest request) {
+        var named = new LinkedHashMap<String, String>();
+        if (request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables) {
+            variables.forEach((kind, id) -> {
+                if (things.containsKey(String.valueOf(kind))) {
+                    named.put(String.valueOf(kind), String.valueOf(id));
+                }
+            });
+        }
+        return named;
+    }
+}

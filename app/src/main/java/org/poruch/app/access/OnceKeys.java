@@ -1,0 +1,103 @@
+package org.poruch.app.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.poruch.app.page.OnceKeyReused;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What was answered to which key, so that a request that is sent twice works once. */
+@Component
+class OnceKeys {
+    private static final int LONGEST = 200;
+
+    record Key(UUID person, String text, byte[] fingerprint) {}
+
+    private record Answer(
+            byte[] fingerprint, int status, String location, String etag, String contentType, byte[] body) {}
+
+    private final JdbcClient jdbc;
+
+    OnceKeys(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Key> of(KeptBodyRequest request) throws IOException {
+        var header = request.getHeader("Idempotency-Key");
+        var text = header == null && request.form() ? request.getParameter("_once") : header;
+        if (text == null || text.isBlank() || text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        var person = SessionFilter.visitor(request).orElseThrow().person();
+        return Optional.of(new Key(person, text, fingerprint(request)));
+    }
+
+    /** Takes the key for this transaction, or answers as it was answered before. */
+    boolean answerAgain(Key key, HttpServletResponse response) throws IOException {
+        int taken = jdbc.sql("insert into once_key (person_id, key, fingerprint) values (?, ?, ?) on conflict do nothing")
+                .params(key.person(), key.text(), key.fingerprint())
+                .update();
+        if (taken == 1) {
+            return false;
+        }
+        var before = jdbc.sql("select fingerprint, status, location, etag, content_type, body from once_key where person_id = ? and key = ?")
+                .params(key.person(), key.text())
+                .query(Answer.class)
+                .single();
+        if (!MessageDigest.isEqual(before.fingerprint(), key.fingerprint())) {
+            throw new OnceKeyReused();
+        }
+        write(before, response);
+        return true;
+    }
+
+    private static void write(Answer before, HttpServletResponse response) throws IOException {
+        response.setStatus(before.status());
+        if (before.location() != null) {
+            response.setHeader("Location", before.location());
+        }
+        if (before.etag() != null) {
+            response.setHeader("ETag", before.etag());
+        }
+        if (before.contentType() != null) {
+            response.setContentType(before.contentType());
+        }
+        response.getOutputStream().write(before.body());
+    }
+
+    void keep(Key key, HeldResponse answer) {
+        jdbc.sql("""
+                update once_key set status = ?, location = ?, etag = ?, content_type = ?, body = ?
+                where person_id = ? and key = ?""")
+                .param(answer.getStatus())
+                .param(answer.getHeader("Location"))
+                .param(answer.getHeader("ETag"))
+                .param(answer.getContentType())
+                .param(answer.getContentAsByteArray())
+                .param(key.person())
+                .param(key.text())
+                .update();
+    }
+
+    private static byte[] fingerprint(KeptBodyRequest request) throws IOException {
+        var head = request.getMethod() + " " + request.getRequestURI() + "?" + request.getQueryString() + "\n";
+        return request.form()
+                ? Secret.hash(head + fields(request))
+                : Secret.hash(head + new String(request.body(), StandardCharsets.ISO_8859_1));
+    }
+
+    /** All fields but the tokens, which change from page to page. */
+    private static String fields(HttpServletRequest request) {
+        var fields = new TreeMap<String, String>();
+        request.getParameterMap().forEach((name, values) -> fields.put(name, Arrays.toString(values)));
+        fields.remove("_csrf");
+        return fields.toString();
+    }
+}

@@ -1,0 +1,80 @@
+package org.poruch.app.access;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Set;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * An unsafe request is one transaction: it is committed when the answer is 2xx or 3xx, and before the answer leaves. With a
+ * once-key the answer is kept in the same transaction, and the same key gets it again.
+ */
+final class OneTransactionFilter extends OncePerRequestFilter {
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+
+    private final TransactionTemplate transactions;
+    private final OnceKeys keys;
+
+    OneTransactionFilter(TransactionTemplate transactions, OnceKeys keys) {
+        this.transactions = transactions;
+        this.keys = keys;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return SAFE.contains(request.getMethod()) || SessionFilter.visitor(request).isEmpty();
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var kept = new KeptBodyRequest(request);
+        var answer = new HeldResponse(response);
+        try {
+            transactions.executeWithoutResult(status -> {
+                if (!answered(kept, answer, chain)) {
+                    status.setRollbackOnly();
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } catch (Escaped e) {
+            throw e.cause();
+        }
+        answer.copyBodyToResponse();
+    }
+
+    private boolean answered(KeptBodyRequest request, HeldResponse answer, FilterChain chain) {
+        try {
+            var key = keys.of(request);
+            if (key.isPresent() && keys.answerAgain(key.get(), answer)) {
+                return true;
+            }
+            chain.doFilter(request, answer);
+            boolean done = answer.getStatus() < 400;
+            if (done && key.isPresent()) {
+                keys.keep(key.get(), answer);
+            }
+            return done;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ServletException e) {
+            throw new Escaped(e);
+        }
+    }
+
+    private static final class Escaped extends RuntimeException {
+        Escaped(ServletException cause) {
+            super(cause);
+        }
+
+        ServletException cause() {
+            return (ServletException) getCause();
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.poruch.app.access;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+import org.poruch.app.people.Role;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who is signed in. Kept in PostgreSQL, so a restart signs nobody out; touched once in five minutes. */
+@Component
+class Sessions {
+    static final Duration PAGE_LIFE = Duration.ofDays(14);
+    static final Duration TOKEN_LIFE = Duration.ofDays(90);
+    private static final Duration TOUCH = Duration.ofMinutes(5);
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Sessions(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    record Opened(Secret secret, Instant expires) {}
+
+    Opened open(UUID centre, String centreShort, UUID person, boolean token) {
+        var secret = Secret.of(centreShort);
+        var expires = clock.instant().plus(token ? TOKEN_LIFE : PAGE_LIFE);
+        jdbc.sql("""
+                insert into session (hash, centre_id, person_id, kind, csrf, expires_at)
+                values (?, ?, ?, ?, ?, ?)""")
+                .params(secret.hash(), centre, person, token ? "token" : "page", Secret.random(16), Timestamp.from(expires))
+                .update();
+        return new Opened(secret, expires);
+    }
+
+    Optional<Visitor> visitor(Secret secret) {
+        return jdbc.sql("select * from session_of(?)")
+                .param(secret.hash())
+                .query((row, n) -> visitor(row, secret))
+                .optional();
+    }
+
+    private Visitor visitor(ResultSet row, Secret secret) throws SQLException {
+        boolean token = "token".equals(row.getString("kind"));
+        touch(secret, row.getTimestamp("touched_at").toInstant(), token);
+        return new Visitor(
+                row.getObject("centre_id", UUID.class),
+                row.getString("short"),
+                ZoneId.of(row.getString("time_zone")),
+                row.getObject("person_id", UUID.class),
+                row.getString("name"),
+                row.getString("language"),
+                row.getString("theme"),
+                row.getBoolean("child"),
+                roles((String[]) row.getArray("roles").getArray()),
+                Secret.hex(row.getBytes("csrf")),
+                Secret.hex(secret.hash()),
+                token);
+    }
+
+    private static EnumSet<Role> roles(String[] words) {
+        var roles = EnumSet.noneOf(Role.class);
+        Arrays.stream(words).map(Role::of).forEach(roles::add);
+        return roles;
+    }
+
+    private void touch(Secret secret, Instant touched, boolean token) {
+        var now = clock.instant();
+        if (touched.plus(TOUCH).isBefore(now)) {
+            jdbc.sql("update session set touched_at = ?, expires_at = case when kind = 'page' then ? else expires_at end where hash = ?")
+                    .params(Timestamp.from(now), Timestamp.from(now.plus(token ? TOKEN_LIFE : PAGE_LIFE)), secret.hash())
+                    .update();
+        }
+    }
+
+    void close(Visitor visitor) {
+        jdbc.sql("delete from session where hash = ?").param(HexFormat.of().parseHex(visitor.session())).update();
+    }
+
+    void closeAll(UUID centre, UUID person) {
+        jdbc.sql("delete from session where centre_id = ? and person_id = ?").params(centre, person).update();
+    }
+}

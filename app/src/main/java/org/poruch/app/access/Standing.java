@@ -1,0 +1,54 @@
+package org.poruch.app.access;
+
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * How a person stands to a journey on a day.
+ *
+ * @param scope the branches that a specialist sees; empty means the whole
+ * @param child the tutee is a child
+ * @param consented a guardian's consent holds
+ */
+public record Standing(
+        UUID person, JourneyId journey, Set<Capacity> capacities, Set<UUID> scope, boolean child, boolean consented) {
+
+    public boolean is(Capacity capacity) {
+        return capacities.contains(capacity);
+    }
+
+    public boolean tutee() {
+        return is(Capacity.TUTEE);
+    }
+
+    public boolean pair() {
+        return tutee() || is(Capacity.TUTOR);
+    }
+
+    boolean lacksConsent() {
+        return child && !consented;
+    }
+
+    /** The one place that decides who reads what. */
+    public boolean reads(Thing thing) {
+        var audience = thing.audience();
+        if (capacities.isEmpty()) {
+            return false;
+        }
+        if (audience == null || person.equals(thing.author())) {
+            return true;
+        }
+        return switch (audience) {
+            case ME -> false;
+            case PAIR -> pair();
+            case TEAM -> pair() || specialistOf(thing);
+            case FAMILY -> pair() || is(Capacity.GUARDIAN);
+            case ALL -> pair() || is(Capacity.GUARDIAN) || specialistOf(thing);
+        };
+    }
+
+    private boolean specialistOf(Thing thing) {
+        return is(Capacity.SPECIALIST)
+                && (scope.isEmpty() || (thing.branch() != null && scope.contains(thing.branch())));
+    }
+}
