@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -66,12 +67,9 @@ class Gate implements HandlerInterceptor {
     }
 
     private void decide(HttpServletRequest request, Visitor visitor, Who who, Map<String, String> named) {
-        Standing standing = null;
-        for (var name : named.entrySet()) {
-            var thing = find(name.getKey(), name.getValue());
-            if (standing == null) {
-                standing = standings.standing(thing.journey(), visitor.person(), visitor.today(clock));
-            }
+        var found = named.entrySet().stream().map(name -> find(name.getKey(), name.getValue())).toList();
+        var standing = standings.standing(found.getFirst().journey(), visitor.person(), visitor.today(clock));
+        for (var thing : found) {
             if (!standing.journey().equals(thing.journey()) || !standing.reads(thing)) {
                 throw new NotFound();
             }
@@ -83,7 +81,7 @@ class Gate implements HandlerInterceptor {
 
     private Thing find(String kind, String id) {
         try {
-            return things.get(kind).find(UUID.fromString(id)).orElseThrow(NotFound::new);
+            return Objects.requireNonNull(things.get(kind)).find(UUID.fromString(id)).orElseThrow(NotFound::new);
         } catch (IllegalArgumentException malformed) {
             throw new NotFound();
         }

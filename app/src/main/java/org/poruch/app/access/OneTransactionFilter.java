@@ -69,12 +69,15 @@ final class OneTransactionFilter extends OncePerRequestFilter {
     }
 
     private static final class Escaped extends RuntimeException {
+        private final ServletException cause;
+
         Escaped(ServletException cause) {
             super(cause);
+            this.cause = cause;
         }
 
         ServletException cause() {
-            return (ServletException) getCause();
+            return cause;
         }
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * early, so it is thrown; refusals that are part of the work itself are values of their rooms.
  */
 public abstract sealed class Refusal extends RuntimeException
-        permits Conflict, Forbidden, Invalid, MissingVersion, NotFound, OnceKeyReused, SignInNeeded, Stale {
+        permits Conflict, Forbidden, Invalid, MissingVersion, NotFound, OnceKeyReused, SignInNeeded, Stale, TooOften {
     private final int status;
     private final String type;
 

@@ -1,0 +1,46 @@
+package org.poruch.app.access;
+
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** Passwords, kept as bcrypt of a SHA-256, so that a long phrase counts to its last letter. */
+@Component
+public class Passwords {
+    public static final int SHORTEST = 10;
+
+    private final BCryptPasswordEncoder bcrypt = new BCryptPasswordEncoder(10);
+    private final String nobodys = bcrypt.encode("nobody");
+    private final JdbcClient jdbc;
+
+    Passwords(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Takes as long for an account without a password, or for none at all, as for one with. */
+    boolean fits(@org.jspecify.annotations.Nullable UUID person, String password) {
+        var hash = Optional.ofNullable(person)
+                .flatMap(id -> jdbc.sql("select hash from credential where person_id = ?").param(id).query(String.class).optional());
+        return bcrypt.matches(digest(password), hash.orElse(nobodys)) && hash.isPresent();
+    }
+
+    public String hash(String password) {
+        return bcrypt.encode(digest(password));
+    }
+
+    /** Stores a hash that {@link #hash} made. */
+    public void set(UUID person, String hash) {
+        jdbc.sql("""
+                insert into credential (person_id, hash) values (?, ?)
+                on conflict (centre_id, person_id) do update set hash = excluded.hash, changed_at = now()""")
+                .params(person, hash)
+                .update();
+    }
+
+    private static String digest(String password) {
+        return Base64.getEncoder().encodeToString(Secret.hash(password));
+    }
+}

@@ -1,0 +1,111 @@
+package org.poruch.app.page;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.poruch.app.page.view.Faults;
+
+/**
+ * What a person gave in a form or a body, read field by field. Faults are collected, so that all of them are told at once;
+ * {@link #check} ends the reading.
+ */
+public final class Given {
+    private static final LocalDate EARLIEST = LocalDate.of(1950, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2100, 12, 31);
+
+    private Faults faults = Faults.none();
+
+    /** Words that must be there. */
+    public String text(String field, @Nullable String raw, int most) {
+        var text = optionalText(field, raw, most);
+        if (text == null) {
+            fault(field, "page.fault.missing");
+        }
+        return text == null ? "" : text;
+    }
+
+    /** Words that may be left out; blank counts as left out. */
+    public @Nullable String optionalText(String field, @Nullable String raw, int most) {
+        if (raw == null || raw.isBlank()) {
+            return null;
+        }
+        return switch (Text.read(raw, most)) {
+            case Text.Read(var text) -> text;
+            case Text.Refused(var key, var arguments) -> {
+                fault(field, key, arguments);
+                yield null;
+            }
+        };
+    }
+
+    /** A day that must be there. */
+    public LocalDate day(String field, @Nullable String raw) {
+        var day = optionalDay(field, raw);
+        if (day == null) {
+            fault(field, "page.fault.missing");
+        }
+        return day == null ? EARLIEST : day;
+    }
+
+    public @Nullable LocalDate optionalDay(String field, @Nullable String raw) {
+        if (raw == null || raw.isBlank()) {
+            return null;
+        }
+        try {
+            var day = LocalDate.parse(raw.strip());
+            if (day.isBefore(EARLIEST) || day.isAfter(LATEST)) {
+                fault(field, "page.fault.day-far");
+            }
+            return day;
+        } catch (DateTimeException e) {
+            fault(field, "page.fault.day");
+            return null;
+        }
+    }
+
+    /** A number from least to most. */
+    public @Nullable BigDecimal optionalNumber(String field, @Nullable String raw, int least, int most) {
+        if (raw == null || raw.isBlank()) {
+            return null;
+        }
+        try {
+            var number = new BigDecimal(raw.strip().replace(',', '.'));
+            if (number.compareTo(BigDecimal.valueOf(least)) < 0 || number.compareTo(BigDecimal.valueOf(most)) > 0 || number.scale() > 6) {
+                fault(field, "page.fault.number-range", "least", least, "most", most);
+                return null;
+            }
+            return number;
+        } catch (NumberFormatException e) {
+            fault(field, "page.fault.number");
+            return null;
+        }
+    }
+
+    /** One of the words of this choice, written as the API writes them: {@code lesson-video}. */
+    public <E extends Enum<E>> @Nullable E choice(String field, @Nullable String raw, Class<E> choices) {
+        if (raw == null || raw.isBlank()) {
+            fault(field, "page.fault.choose");
+            return null;
+        }
+        var name = raw.strip().toUpperCase(Locale.ROOT).replace('-', '_');
+        var found = Arrays.stream(choices.getEnumConstants()).filter(each -> each.name().equals(name)).findFirst();
+        if (found.isEmpty()) {
+            fault(field, "page.fault.choose");
+        }
+        return found.orElse(null);
+    }
+
+    public void fault(String field, String key, Object... nameValues) {
+        faults = faults.and(field, key, nameValues);
+    }
+
+    /** Ends the reading: throws all faults, if there are any. */
+    public void check() {
+        if (!faults.isEmpty()) {
+            throw new Invalid(faults);
+        }
+    }
+}
