@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every page needs around its content: the reader's language and theme, who is signed in, where one can go, the
- * tokens that a form carries.
+ * What every page needs around its content: the reader's language and theme, who is signed in,
+ * where one can go, the tokens that a form carries.
  *
  * @param words the texts in the reader's language
  * @param theme {@code light}, {@code dark} or {@code auto}
@@ -30,7 +30,9 @@ public record Shell(
         LocalDate today,
         ZoneId zone) {
 
-    /** The text of this key, in the reader's language; arguments come as name, value, name, value. */
+    /**
+     * The text of this key, in the reader's language; arguments come as name, value, name, value.
+     */
     public String t(String key, Object... nameValues) {
         return words.text(key, nameValues);
     }
