@@ -61,7 +61,7 @@ create table participant (
     recorded_at timestamptz not null default now(),
     primary key (centre_id, id),
     foreign key (centre_id, person_id) references person (centre_id, id),
-    check (until_day is null or until_day >= from_day)
+    check (until_day is null or until_day >= from_day - 1)
 );
 create index participant_by_journey on participant (centre_id, journey_id);
 create index participant_by_person on participant (centre_id, person_id);

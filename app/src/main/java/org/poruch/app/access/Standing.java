@@ -1,5 +1,7 @@
 package org.poruch.app.access;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -45,6 +47,21 @@ public record Standing(
             case FAMILY -> pair() || is(Capacity.GUARDIAN);
             case ALL -> pair() || is(Capacity.GUARDIAN) || specialistOf(thing);
         };
+    }
+
+    /** The audiences to which this person belongs, as they stand in the database. */
+    public List<String> audiences() {
+        var words = new LinkedHashSet<String>();
+        if (pair()) {
+            words.addAll(List.of("pair", "team", "family", "all"));
+        }
+        if (is(Capacity.GUARDIAN)) {
+            words.addAll(List.of("family", "all"));
+        }
+        if (is(Capacity.SPECIALIST)) {
+            words.addAll(List.of("team", "all"));
+        }
+        return List.copyOf(words);
     }
 
     private boolean specialistOf(Thing thing) {

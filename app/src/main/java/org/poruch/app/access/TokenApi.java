@@ -31,7 +31,7 @@ class TokenApi {
     @Who(Rule.ANYONE)
     ResponseEntity<Token> create(@RequestBody Login body) {
         if (body.login() == null || body.password() == null) {
-            throw new Invalid(Faults.of(body.login() == null ? "login" : "password", "page.fault.missing"));
+            throw new Invalid(Faults.of(body.login() == null ? "login" : "password", "page.fault.empty"));
         }
         return switch (signIn.signIn(body.login(), body.password(), true)) {
             case SignIn.Answer.Welcome(var session) ->

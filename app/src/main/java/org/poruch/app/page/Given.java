@@ -22,7 +22,7 @@ public final class Given {
     public String text(String field, @Nullable String raw, int most) {
         var text = optionalText(field, raw, most);
         if (text == null) {
-            fault(field, "page.fault.missing");
+            fault(field, "page.fault.empty");
         }
         return text == null ? "" : text;
     }
@@ -45,7 +45,7 @@ public final class Given {
     public LocalDate day(String field, @Nullable String raw) {
         var day = optionalDay(field, raw);
         if (day == null) {
-            fault(field, "page.fault.missing");
+            fault(field, "page.fault.empty");
         }
         return day == null ? EARLIEST : day;
     }
@@ -57,11 +57,11 @@ public final class Given {
         try {
             var day = LocalDate.parse(raw.strip());
             if (day.isBefore(EARLIEST) || day.isAfter(LATEST)) {
-                fault(field, "page.fault.day-far");
+                fault(field, "page.fault.date-far");
             }
             return day;
         } catch (DateTimeException e) {
-            fault(field, "page.fault.day");
+            fault(field, "page.fault.date");
             return null;
         }
     }
@@ -74,7 +74,7 @@ public final class Given {
         try {
             var number = new BigDecimal(raw.strip().replace(',', '.'));
             if (number.compareTo(BigDecimal.valueOf(least)) < 0 || number.compareTo(BigDecimal.valueOf(most)) > 0 || number.scale() > 6) {
-                fault(field, "page.fault.number-range", "least", least, "most", most);
+                fault(field, "page.fault.range", "least", least, "most", most);
                 return null;
             }
             return number;
@@ -87,13 +87,13 @@ public final class Given {
     /** One of the words of this choice, written as the API writes them: {@code lesson-video}. */
     public <E extends Enum<E>> @Nullable E choice(String field, @Nullable String raw, Class<E> choices) {
         if (raw == null || raw.isBlank()) {
-            fault(field, "page.fault.choose");
+            fault(field, "page.fault.choice");
             return null;
         }
         var name = raw.strip().toUpperCase(Locale.ROOT).replace('-', '_');
         var found = Arrays.stream(choices.getEnumConstants()).filter(each -> each.name().equals(name)).findFirst();
         if (found.isEmpty()) {
-            fault(field, "page.fault.choose");
+            fault(field, "page.fault.choice");
         }
         return found.orElse(null);
     }

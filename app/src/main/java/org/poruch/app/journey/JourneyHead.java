@@ -1,0 +1,60 @@
+package org.poruch.app.journey;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A journey as its page shows it, without the thread. */
+record JourneyHead(
+        UUID id,
+        Practice practice,
+        JourneyState state,
+        String stage,
+        Turn turn,
+        Instant turnSince,
+        @Nullable TurnLine turnLine,
+        UUID openedBy,
+        @Nullable String interest,
+        JourneyStore.@Nullable Wording question,
+        @Nullable GoalLook goal,
+        @Nullable GoalLook proposed,
+        List<Walked> walk,
+        List<Participant> participants) {
+
+    /** What made it somebody's turn. */
+    record TurnLine(UUID id, String kind, UUID author, @Nullable String text) {}
+
+    record Walked(String stage, LocalDate on) {}
+
+    /** A goal and the words of those who have agreed to it. */
+    record GoalLook(UUID id, String image, LocalDate until, UUID proposedBy, List<UUID> agreedBy, List<LocalDate> agreedOn) {}
+
+    /** Somebody in a relation to the journey today. */
+    record Participant(
+            UUID id,
+            UUID person,
+            String name,
+            String capacity,
+            @Nullable String subject,
+            @Nullable String school,
+            boolean child) {
+        String firstName() {
+            return name.split(" ", 2)[0];
+        }
+    }
+
+    List<Participant> those(String capacity) {
+        return participants.stream().filter(each -> each.capacity().equals(capacity)).toList();
+    }
+
+    /** The given name of a participant, or nothing for somebody who is not beside any more. */
+    String firstName(UUID person) {
+        return participants.stream()
+                .filter(each -> each.person().equals(person))
+                .map(Participant::firstName)
+                .findFirst()
+                .orElse("");
+    }
+}
