@@ -1,8 +1,11 @@
 /**
- * PostgreSQL, embedded or external; the centre's context of each transaction and the wall between centres that follows
- * from it.
+ * Where everything is kept. An embedded PostgreSQL is unpacked, made, started, kept alive and
+ * stopped here, or an external one is looked over; nobody outside needs to know which of the two it
+ * is.
  */
-@ApplicationModule(displayName = "Storage", allowedDependencies = {"page", "page :: view"})
+@ApplicationModule(
+        displayName = "Storage",
+        allowedDependencies = {"page", "page :: view"})
 @NullMarked
 package org.poruch.app.storage;
 
