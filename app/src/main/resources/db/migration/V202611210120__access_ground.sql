@@ -122,3 +122,15 @@ as $$
 $$;
 revoke execute on function session_of(bytea) from public;
 grant execute on function session_of(bytea) to poruch_app;
+
+-- A form that came after its session had ended, kept for its author until it is sent again.
+create table kept_form (
+    centre_id uuid not null default current_centre() references centre,
+    person_id uuid not null,
+    path text not null,
+    fields jsonb not null,
+    recorded_at timestamptz not null default now(),
+    primary key (centre_id, person_id),
+    foreign key (centre_id, person_id) references person (centre_id, id)
+);
+select wall('kept_form');

@@ -1,7 +1,11 @@
 package org.poruch.app.access;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,7 +51,8 @@ class Gate implements HandlerInterceptor {
     }
 
     @Override
-    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws ServletException, IOException {
         if (!(handler instanceof HandlerMethod method)) {
             return true;
         }
@@ -55,7 +60,11 @@ class Gate implements HandlerInterceptor {
         if (who == null || who.value() == Rule.ANYONE) {
             return true;
         }
-        var visitor = SessionFilter.visitor(request).orElseThrow(SignInNeeded::new);
+        var someone = SessionFilter.visitor(request);
+        if (someone.isEmpty()) {
+            return signInFirst(request, response);
+        }
+        var visitor = someone.get();
         if (!who.value().admits(visitor)) {
             throw new Forbidden();
         }
@@ -64,6 +73,21 @@ class Gate implements HandlerInterceptor {
             transactions.executeWithoutResult(status -> decide(request, visitor, who, named));
         }
         return true;
+    }
+
+    /** A page comes back after sign-in, and so does what was being written; a program gets its 401. */
+    private static boolean signInFirst(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (request.getRequestURI().startsWith("/api/")) {
+            throw new SignInNeeded();
+        }
+        if (request.getMethod().equals("GET")) {
+            var to = URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8);
+            response.sendRedirect("/sign-in?to=" + to);
+        } else {
+            request.getRequestDispatcher("/sign-in/kept").forward(request, response);
+        }
+        return false;
     }
 
     private void decide(HttpServletRequest request, Visitor visitor, Who who, Map<String, String> named) {

@@ -36,7 +36,7 @@ class SignIn {
     }
 
     sealed interface Answer {
-        record Welcome(Sessions.Opened session) implements Answer {}
+        record Welcome(Sessions.Opened session, UUID centre, UUID person) implements Answer {}
 
         record Wrong() implements Answer {}
 
@@ -64,8 +64,10 @@ class SignIn {
 
     private Answer signIn(Centre centre, String name, String password, boolean token) {
         var person = jdbc.sql("select id from person where login = ? and left_at is null").param(name).query(UUID.class).optional();
-        return passwords.fits(person.orElse(null), password)
-                ? new Answer.Welcome(sessions.open(centre.id(), centre.word(), person.orElseThrow(), token))
-                : new Answer.Wrong();
+        if (!passwords.fits(person.orElse(null), password)) {
+            return new Answer.Wrong();
+        }
+        var session = sessions.open(centre.id(), centre.word(), person.orElseThrow(), token);
+        return new Answer.Welcome(session, centre.id(), person.get());
     }
 }

@@ -34,7 +34,7 @@ class TokenApi {
             throw new Invalid(Faults.of(body.login() == null ? "login" : "password", "page.fault.empty"));
         }
         return switch (signIn.signIn(body.login(), body.password(), true)) {
-            case SignIn.Answer.Welcome(var session) ->
+            case SignIn.Answer.Welcome(var session, var centre, var person) ->
                 ResponseEntity.status(201).body(new Token(session.secret().text(), session.expires()));
             case SignIn.Answer.Wrong() -> throw SignInNeeded.wrongPassword();
             case SignIn.Answer.TooOften() -> throw new TooOften();

@@ -20,25 +20,16 @@ public final class Given {
 
     /** Words that must be there. */
     public String text(String field, @Nullable String raw, int most) {
-        var text = optionalText(field, raw, most);
-        if (text == null) {
-            fault(field, "page.fault.empty");
-        }
-        return text == null ? "" : text;
+        var text = Text.needed(raw, most);
+        faults = text.check(faults, field);
+        return text.value();
     }
 
     /** Words that may be left out; blank counts as left out. */
     public @Nullable String optionalText(String field, @Nullable String raw, int most) {
-        if (raw == null || raw.isBlank()) {
-            return null;
-        }
-        return switch (Text.read(raw, most)) {
-            case Text.Read(var text) -> text;
-            case Text.Refused(var key, var arguments) -> {
-                fault(field, key, arguments);
-                yield null;
-            }
-        };
+        var text = Text.read(raw, most);
+        faults = text.check(faults, field);
+        return text.isEmpty() || text.fault() != null ? null : text.value();
     }
 
     /** A day that must be there. */

@@ -1,0 +1,53 @@
+package org.poruch.app.access;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What somebody was writing when the session ended: it goes along through the sign-in, field by field. */
+record KeptForm(Map<String, String> fields) {
+    static final String PATH = "keep-path";
+    private static final String PREFIX = "keep.";
+
+    /** The fields that a sign-in page carried. */
+    static KeptForm in(HttpServletRequest request) {
+        var fields = new TreeMap<String, String>();
+        request.getParameterMap().forEach((name, values) -> {
+            if (name.startsWith(PREFIX) || name.equals(PATH)) {
+                fields.put(name, values[0]);
+            }
+        });
+        return new KeptForm(fields);
+    }
+
+    /** The fields of the form that came too late, if it came from a page of this site. */
+    static KeptForm of(HttpServletRequest late) {
+        var fields = new TreeMap<String, String>();
+        if ("same-origin".equals(late.getHeader("Sec-Fetch-Site")) || fromHere(late)) {
+            fields.put(PATH, String.valueOf(late.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI)));
+            late.getParameterMap().forEach((name, values) -> {
+                if (!name.startsWith("_")) {
+                    fields.put(PREFIX + name, String.join("\n", values));
+                }
+            });
+        }
+        return new KeptForm(fields);
+    }
+
+    private static boolean fromHere(HttpServletRequest request) {
+        var origin = request.getHeader("Origin");
+        return origin != null && origin.endsWith("//" + request.getHeader("Host"));
+    }
+
+    /** As the original form named them. */
+    Map<String, String> original() {
+        var original = new TreeMap<String, String>();
+        fields.forEach((name, value) -> {
+            if (name.startsWith(PREFIX)) {
+                original.put(name.substring(PREFIX.length()), value);
+            }
+        });
+        return original;
+    }
+}
