@@ -13,4 +13,9 @@ record RoomTexts(String language, Map<String, Phrase> phrases) implements Words 
         }
         return phrase.with(nameValues);
     }
+
+    @Override
+    public boolean has(String key) {
+        return phrases.containsKey(key);
+    }
 }

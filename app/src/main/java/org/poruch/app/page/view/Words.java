@@ -7,4 +7,7 @@ public interface Words {
 
     /** The text of this key; arguments come as name, value, name, value. */
     String text(String key, Object... nameValues);
+
+    /** Whether anybody wrote a text for this key. */
+    boolean has(String key);
 }
