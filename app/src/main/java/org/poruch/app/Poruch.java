@@ -1,12 +1,12 @@
 package org.poruch.app;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 
 /** Where everything starts. */
-@SpringBootApplication
+@SpringBootApplication(exclude = FlywayAutoConfiguration.class)
 public class Poruch {
     public static void main(String[] args) {
-        SpringApplication.run(Poruch.class, args);
+        System.exit(Commands.run(args));
     }
 }

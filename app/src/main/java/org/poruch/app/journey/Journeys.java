@@ -6,11 +6,14 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.poruch.app.access.Capacity;
 import org.poruch.app.access.JourneyId;
 import org.poruch.app.access.Relations;
 import org.poruch.app.access.Visitor;
 import org.poruch.app.page.Conflict;
+import org.poruch.app.page.Invalid;
+import org.poruch.app.page.view.Faults;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -60,8 +63,11 @@ public class Journeys {
     }
 
     /** The tutee goes to a stage: any stage, at any time. */
-    void go(JourneyId journey, String stage, Visitor who) {
+    void go(JourneyId journey, @Nullable String stage, Visitor who) {
         var now = open(journey);
+        if (stage == null || !now.practice().stages().contains(stage)) {
+            throw new Invalid(Faults.of("stage", "page.fault.choice"));
+        }
         if (!now.stage().equals(stage)) {
             store.stage(journey, stage, who.person(), who.today(clock));
         }

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.poruch.app.page.view.Faults;
 
@@ -87,6 +88,19 @@ public final class Given {
             fault(field, "page.fault.choice");
         }
         return found.orElse(null);
+    }
+
+    /** An id, which a client may have made. */
+    public @Nullable UUID optionalId(String field, @Nullable String raw) {
+        if (raw == null || raw.isBlank()) {
+            return null;
+        }
+        try {
+            return UUID.fromString(raw.strip());
+        } catch (IllegalArgumentException e) {
+            fault(field, "page.fault.id");
+            return null;
+        }
     }
 
     public void fault(String field, String key, Object... nameValues) {

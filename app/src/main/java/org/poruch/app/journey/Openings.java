@@ -1,0 +1,63 @@
+package org.poruch.app.journey;
+
+import java.util.Arrays;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.poruch.app.access.Visitor;
+import org.poruch.app.page.Forbidden;
+import org.poruch.app.page.Given;
+import org.poruch.app.people.Role;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the wish to open a journey: one's own, or one that a tutor or methodologist proposes to somebody. */
+@Component
+@Transactional
+class Openings {
+    private final JdbcClient jdbc;
+
+    Openings(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    record Wish(@Nullable String id, @Nullable String tutee, @Nullable String practice, @Nullable String interest) {}
+
+    NewJourney read(Wish wish, Visitor visitor) {
+        var given = new Given();
+        var practice = practice(given, wish.practice(), visitor.child());
+        var interest = given.optionalText("interest", wish.interest(), JourneyApi.LONGEST);
+        var id = given.optionalId("id", wish.id());
+        var tutee = given.optionalId("tutee", wish.tutee());
+        given.check();
+        if (tutee != null && !tutee.equals(visitor.person())) {
+            mayPropose(visitor);
+            if (!known(tutee)) {
+                given.fault("tutee", "journey.fault.tutee");
+            }
+        }
+        given.check();
+        return new NewJourney(id, tutee, practice, interest);
+    }
+
+    private static Practice practice(Given given, @Nullable String word, boolean child) {
+        if (word == null || word.isBlank()) {
+            return child ? Practice.SIX_STEPS : Practice.SEVEN_STAGES;
+        }
+        var found = Arrays.stream(Practice.values()).filter(each -> each.word().equals(word)).findFirst();
+        if (found.isEmpty()) {
+            given.fault("practice", "page.fault.choice");
+        }
+        return found.orElse(Practice.SEVEN_STAGES);
+    }
+
+    private static void mayPropose(Visitor visitor) {
+        if (!visitor.is(Role.TUTOR) && !visitor.is(Role.METHODOLOGIST)) {
+            throw new Forbidden();
+        }
+    }
+
+    private boolean known(UUID person) {
+        return jdbc.sql("select count(*) from person where id = ? and left_at is null").param(person).query(Integer.class).single() == 1;
+    }
+}
