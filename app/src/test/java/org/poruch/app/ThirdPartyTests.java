@@ -32,20 +32,16 @@ class ThirdPartyTests {
 
     @Test
     void theListOfWhatIsCarriedIsTrue() {
-        var text = Project.read(LIST);
-        var table =
-                CARRIED.entrySet().stream()
-                        .map(ThirdPartyTests::row)
-                        .collect(joining("\n", "", "\n"));
-        var written = TABLE.matcher(text).replaceFirst(Matcher.quoteReplacement(table));
+        var rows = CARRIED.entrySet().stream().map(ThirdPartyTests::row).toList();
         if ("write".equals(System.getProperty("poruch.thirdparty"))) {
-            Project.write(LIST, written);
+            var table = Matcher.quoteReplacement(String.join("\n", rows) + "\n");
+            Project.write(LIST, TABLE.matcher(Project.read(LIST)).replaceFirst(table));
         }
-        assertThat(Project.read(LIST))
+        assertThat(Project.read(LIST).lines().filter(line -> line.startsWith("| `")))
                 .as(
                         "doc/third-party.md no longer lists what is carried. Look at the licences, write it anew with"
                                 + " ./mvnw test -Dtest=ThirdPartyTests -Dporuch.thirdparty=write and commit it")
-                .isEqualTo(written);
+                .containsExactlyElementsOf(rows);
     }
 
     @Test
