@@ -1,3 +1,3 @@
 <#list dependencyMap as entry>
-${entry.getKey().groupId}:${entry.getKey().artifactId}|<#list entry.getValue() as licence>${licence}<#sep>;</#list>
+${entry.getKey().groupId}:${entry.getKey().artifactId}:${entry.getKey().version}|<#list entry.getValue() as licence>${licence}<#sep>;</#list>
 </#list>
