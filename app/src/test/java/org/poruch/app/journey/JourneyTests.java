@@ -1,0 +1,47 @@
+package org.poruch.app.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.poruch.app.Cast;
+import org.poruch.app.Story;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@Story
+class JourneyTests {
+    @Autowired
+    Cast cast;
+
+    @Test
+    void irynaStartsFromAnInterestWithoutAnyTest() {
+        var iryna = cast.centre().person("iryna");
+        var opened = iryna.post("/api/v1/journeys", Map.of("interest", "Чому сильні учні губляться, коли замість числа літера?"));
+        assertThat(opened.status()).isEqualTo(201);
+        assertThat(opened.<String>at("$.state")).isEqualTo("open");
+        assertThat(opened.<String>at("$.interest")).startsWith("Чому сильні");
+        assertThat(opened.<String>at("$.stage")).isEqualTo("interest");
+    }
+
+    @Test
+    void aJourneyThatOlenaOpensIsProposedUntilIrynaTakesIt() {
+        var centre = cast.centre();
+        var iryna = centre.person("iryna");
+        var olena = centre.person("olena");
+        String journey = olena.post("/api/v1/journeys", Map.of("tutee", iryna.id)).at("$.id");
+        assertThat(iryna.get("/api/v1/journeys/" + journey).<String>at("$.state")).isEqualTo("proposed");
+        assertThat(olena.post("/api/v1/journeys/" + journey + "/taking", Map.of()).status()).isEqualTo(403);
+        assertThat(iryna.post("/api/v1/journeys/" + journey + "/taking", Map.of()).<String>at("$.state")).isEqualTo("open");
+    }
+
+    @Test
+    void irynasJourneyIsUnknownToPetroAndToTheMethodologist() {
+        var centre = cast.centre();
+        String journey = centre.person("iryna").post("/api/v1/journeys", Map.of()).at("$.id");
+        var foreign = centre.person("petro").get("/api/v1/journeys/" + journey);
+        var missing = centre.person("nadiia").get("/api/v1/journeys/0192f0c1-2b7c-7000-8000-000000000001");
+        assertThat(foreign.status()).isEqualTo(404);
+        assertThat(foreign.body()).isEqualTo(missing.body());
+        assertThat(centre.person("nadiia").get("/api/v1/journeys/" + journey).status()).isEqualTo(404);
+    }
+}
