@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.poruch.app.page.view.Assets;
 import org.poruch.app.page.view.Faults;
@@ -134,7 +135,7 @@ class WebTests {
         return web.perform(get(path)).andReturn().getResponse().getContentAsString();
     }
 
-    private static byte[] page(String accepted) throws IOException {
+    private static byte[] page(@Nullable String accepted) throws IOException {
         var request = new MockHttpServletRequest("GET", "/");
         if (accepted != null) {
             request.addHeader("Accept-Encoding", accepted);
@@ -146,7 +147,7 @@ class WebTests {
         return response.getContentAsByteArray();
     }
 
-    private static MockHttpServletResponse file(String path, String accepted) throws IOException {
+    private static MockHttpServletResponse file(String path, @Nullable String accepted) throws IOException {
         var request = new MockHttpServletRequest("GET", path);
         if (accepted != null) {
             request.addHeader("Accept-Encoding", accepted);
