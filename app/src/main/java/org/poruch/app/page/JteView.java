@@ -50,8 +50,7 @@ final class JteView implements View {
 
     private static void sendCompressed(Utf8ByteOutput page, HttpServletResponse response) throws IOException {
         try (Gzip gzip = Gzip.idle()) {
-            page.writeTo(gzip::add);
-            gzip.finish();
+            gzip.pack(page.toByteArray());
             response.setHeader("Content-Encoding", "gzip");
             response.setContentLength(gzip.size());
             gzip.writeTo(response.getOutputStream());
