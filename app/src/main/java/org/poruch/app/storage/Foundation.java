@@ -23,9 +23,7 @@ record Foundation(int port, Secrets secrets) {
                     "grant connect on database poruch to poruch_app",
                     "revoke create on schema public from public",
                     "grant usage on schema public to poruch_app",
-                    "grant usage on schema public to poruch_owner",
-                    // Granted last: its presence says that all of the above is done.
-                    "grant create on schema public to poruch_owner");
+                    "grant usage, create on schema public to poruch_owner");
 
     static String url(int port, String database) {
         return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
@@ -70,12 +68,14 @@ record Foundation(int port, Secrets secrets) {
         }
     }
 
+    /** All at once or not at all, so that one extension stands for everything. */
     private static void furnish(Statement statement) throws SQLException {
-        String furnished = "select where has_schema_privilege('poruch_owner', 'public', 'create')";
-        if (!holds(statement, furnished)) {
+        if (!holds(statement, "select from pg_extension where extname = 'citext'")) {
+            statement.getConnection().setAutoCommit(false);
             for (String each : INSIDE) {
                 statement.execute(each);
             }
+            statement.getConnection().commit();
         }
     }
 

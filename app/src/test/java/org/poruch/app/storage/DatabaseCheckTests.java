@@ -4,30 +4,15 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A database with a hole in its walls is not worked in. */
 class DatabaseCheckTests {
-    @TempDir static Path folder;
-    static EmbeddedPostgres postgres;
-
-    @BeforeAll
-    static void start() {
-        postgres = EmbeddedPostgres.start(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        postgres.close();
-    }
+    private final EmbeddedPostgres postgres = TestPostgres.shared();
 
     @AfterEach
     void mendTheWalls() throws SQLException, IOException {
@@ -68,14 +53,14 @@ class DatabaseCheckTests {
         isRefused("owns tables and could take their walls down");
     }
 
-    private static void isRefused(String sentence) {
+    private void isRefused(String sentence) {
         assertThatThrownBy(check())
                 .isInstanceOf(StorageRefusal.class)
                 .hasMessageContaining(sentence)
                 .hasMessageContaining("Maybe");
     }
 
-    private static ThrowingCallable check() {
+    private ThrowingCallable check() {
         return () -> {
             String url = postgres.jdbcUrl();
             try (var app =
@@ -85,8 +70,8 @@ class DatabaseCheckTests {
         };
     }
 
-    private static void asSuperuser(String statement) throws SQLException, IOException {
-        String password = Secrets.of(DataFolder.at(folder)).superuser();
+    private void asSuperuser(String statement) throws SQLException, IOException {
+        String password = Secrets.of(TestPostgres.folder()).superuser();
         String url = postgres.jdbcUrl();
         try (var superuser = DriverManager.getConnection(url, Cluster.SUPERUSER, password)) {
             superuser.createStatement().execute(statement);

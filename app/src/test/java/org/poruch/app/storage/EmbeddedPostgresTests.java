@@ -8,26 +8,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a running database of our own is like. */
 class EmbeddedPostgresTests {
-    @TempDir static Path folder;
-    static EmbeddedPostgres postgres;
-    static Notebook notebook;
+    private static final int SOCKET_FOLDER = 4;
 
-    @BeforeAll
-    static void start() {
-        postgres = EmbeddedPostgres.start(folder);
-        notebook = Notebook.in(postgres);
-    }
+    private final DataFolder folder = TestPostgres.folder();
+    private final EmbeddedPostgres postgres = TestPostgres.shared();
+    private final Notebook notebook = Notebook.in(postgres);
 
-    @AfterAll
-    static void stop() {
-        postgres.close();
+    @AfterEach
+    void leaveNothing() throws SQLException {
+        notebook.close();
     }
 
     @Test
@@ -39,9 +33,10 @@ class EmbeddedPostgresTests {
     }
 
     @Test
-    void onlyThisMachineReachesIt() throws SQLException {
+    void onlyThisMachineReachesItAndOnlyByItsPort() throws SQLException, IOException {
         assertThat(notebook.ask("show listen_addresses")).containsExactly("127.0.0.1");
-        assertThat(notebook.ask("show unix_socket_directories")).containsExactly("");
+        Path written = PostmasterPid.fileIn(folder.postgres());
+        assertThat(Files.readAllLines(written).get(SOCKET_FOLDER)).isBlank();
     }
 
     @Test
@@ -86,20 +81,20 @@ class EmbeddedPostgresTests {
         assertThatThrownBy(() -> notebook.ask("select 'irynas-secret'::int"))
                 .hasMessageContaining("irynas-secret");
 
-        assertThat(Files.readString(folder.resolve("postgres.log")))
+        assertThat(Files.readString(folder.log()))
                 .contains("ready to accept connections")
                 .doesNotContain("irynas-secret");
     }
 
     @Test
     void passwordsAreReadByTheirOwnerOnly() throws IOException {
-        var rights = Files.getPosixFilePermissions(folder.resolve("secrets"));
+        var rights = Files.getPosixFilePermissions(folder.secrets());
         assertThat(PosixFilePermissions.toString(rights)).isEqualTo("rw-------");
     }
 
     @Test
     void secondServerOnTheSameFolderIsRefused() {
-        assertThatThrownBy(() -> EmbeddedPostgres.start(folder))
+        assertThatThrownBy(() -> EmbeddedPostgres.start(folder.path()))
                 .isInstanceOf(StorageRefusal.class)
                 .hasMessageContaining("Another Poruch already works on the data folder");
     }

@@ -28,6 +28,12 @@ record Notebook(String url, String password) {
         return ask("select line from notebook order by line");
     }
 
+    void close() throws SQLException {
+        try (var connection = open()) {
+            connection.createStatement().execute("drop table if exists notebook");
+        }
+    }
+
     List<String> ask(String question) throws SQLException {
         List<String> answers = new ArrayList<>();
         try (var connection = open();

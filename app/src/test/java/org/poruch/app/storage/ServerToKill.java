@@ -11,7 +11,7 @@ final class ServerToKill {
         var postgres = EmbeddedPostgres.start(Path.of(folder[0]));
         var notebook = Notebook.in(postgres);
         for (int i = 0; ; i++) {
-            String line = "killed-%05d".formatted(i);
+            String line = "%d-%05d".formatted(ProcessHandle.current().pid(), i);
             notebook.write(line);
             System.out.println(line);
             System.out.flush();

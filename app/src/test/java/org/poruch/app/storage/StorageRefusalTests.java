@@ -78,6 +78,7 @@ class StorageRefusalTests {
 
     @Test
     void databaseWithoutItsPasswords() throws IOException {
+        DataFolder.at(path).write(DataFolder.PRODUCT, Release.current().product());
         Path postgres = Files.createDirectory(path.resolve("postgres"));
         Files.writeString(postgres.resolve("PG_VERSION"), Release.current().postgresMajor());
 

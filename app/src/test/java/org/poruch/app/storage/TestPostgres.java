@@ -13,24 +13,32 @@ public final class TestPostgres {
         return Shared.POSTGRES;
     }
 
+    static DataFolder folder() {
+        return DataFolder.at(Shared.FOLDER);
+    }
+
     private static final class Shared {
+        private static final Path FOLDER = newFolder();
         private static final EmbeddedPostgres POSTGRES = start();
 
-        private static EmbeddedPostgres start() {
+        private static Path newFolder() {
             try {
-                Path folder = Files.createTempDirectory("poruch-tests-");
-                EmbeddedPostgres postgres = EmbeddedPostgres.start(folder);
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> end(postgres, folder)));
-                return postgres;
+                return Files.createTempDirectory("poruch-tests-");
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
 
-        private static void end(EmbeddedPostgres postgres, Path folder) {
+        private static EmbeddedPostgres start() {
+            EmbeddedPostgres postgres = EmbeddedPostgres.start(FOLDER);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(postgres)));
+            return postgres;
+        }
+
+        private static void end(EmbeddedPostgres postgres) {
             postgres.close();
             try {
-                DataFolder.delete(folder);
+                DataFolder.delete(FOLDER);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
