@@ -92,13 +92,26 @@ class HouseTests {
     @Test
     void noPackageHasANameThatSaysNothing() {
         assertThat(packages().map(JavaPackage::getName))
-                .noneMatch(name -> WORDS_THAT_SAY_NOTHING.matcher(name).matches());
+                .filteredOn(name -> WORDS_THAT_SAY_NOTHING.matcher(name).matches())
+                .isEmpty();
     }
 
     @Test
     void noClassHasANameThatSaysNothing() {
-        assertThat(OURS.stream().map(JavaClass::getSimpleName))
-                .noneMatch(name -> ENDINGS_THAT_SAY_NOTHING.matcher(name).matches());
+        assertThat(OURS.stream().filter(type -> saysNothing(type) && !namedLikeItsFramework(type)))
+                .extracting(JavaClass::getName)
+                .isEmpty();
+    }
+
+    private static boolean saysNothing(JavaClass type) {
+        return ENDINGS_THAT_SAY_NOTHING.matcher(type.getSimpleName()).matches();
+    }
+
+    /** A transaction manager that a framework asks for may be called so. */
+    private static boolean namedLikeItsFramework(JavaClass type) {
+        return Stream.concat(type.getRawInterfaces().stream(), type.getRawSuperclass().stream())
+                .filter(above -> !above.getPackageName().startsWith("org.poruch"))
+                .anyMatch(HouseTests::saysNothing);
     }
 
     private static JavaClasses classesIn(String name) {

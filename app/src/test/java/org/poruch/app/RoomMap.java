@@ -87,9 +87,13 @@ final class RoomMap {
                                         "app/src/main/java/%s/package-info.java"
                                                 .formatted(folder)));
         var paragraph = JAVADOC.matcher(text);
-        return paragraph.find()
-                ? paragraph.group(1).replaceAll("\\s*\\n?\\s*\\*?\\s+", " ").strip()
-                : "";
+        return paragraph.find() ? oneLine(paragraph.group(1)) : "";
+    }
+
+    private static String oneLine(String javadoc) {
+        return javadoc.replaceAll("\\{@\\w+ ([^}]*)}", "`$1`")
+                .replaceAll("\\s*\\n?\\s*\\*?\\s+", " ")
+                .strip();
     }
 
     private static String code(Stream<String> words) {
