@@ -1,0 +1,123 @@
+package org.poruch.app.journey;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.poruch.app.access.Standing;
+import org.poruch.app.access.Visitor;
+import org.poruch.app.journey.view.JourneyPage;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts the journey's page together: four statements, whatever its length. */
+@Component
+class JourneyPages {
+    private static final int LINES = 12;
+
+    private final JourneyQueries queries;
+    private final ThreadQueries threads;
+    private final Ribbons ribbons;
+
+    JourneyPages(JourneyQueries queries, ThreadQueries threads, Ribbons ribbons) {
+        this.queries = queries;
+        this.threads = threads;
+        this.ribbons = ribbons;
+    }
+
+    @Transactional(readOnly = true)
+    JourneyPage page(Visitor visitor, Standing standing, boolean onlyReflections, int skip, org.poruch.app.page.view.Shell shell) {
+        var head = queries.head(standing.journey(), visitor.zone());
+        var lines = threads.lines(standing, onlyReflections ? "reflection" : "", LINES + 1, Math.max(0, skip));
+        var tutee = head.those("tutee").getFirst();
+        var threads = Lines.of(head, lines, visitor.person());
+        boolean more = threads.size() > LINES;
+        return new JourneyPage(
+                head.id(),
+                tutee.name(),
+                about(tutee),
+                head.those("tutor").stream().map(JourneyHead.Participant::name).toList(),
+                standing.tutee() ? "tutee" : standing.pair() ? "tutor" : "other",
+                head.state().word(),
+                head.practice().word(),
+                ribbons.of(head, standing.tutee(), shell),
+                turn(head, standing, visitor.zone()),
+                standing.pair() ? creed(head, tutee.person()) : new JourneyPage.Creed(null, null, null, null),
+                more ? threads.subList(0, LINES) : threads,
+                more ? Integer.valueOf(skip + LINES) : null,
+                onlyReflections,
+                standing.pair() ? ahead(head.id()) : List.of(),
+                seers(head, visitor.person()));
+    }
+
+    private static @Nullable String about(JourneyHead.Participant tutee) {
+        var parts = new ArrayList<String>();
+        if (tutee.subject() != null) {
+            parts.add(tutee.subject());
+        }
+        if (tutee.school() != null) {
+            parts.add(tutee.school());
+        }
+        return parts.isEmpty() ? null : String.join(", ", parts);
+    }
+
+    private static JourneyPage.TurnBox turn(JourneyHead head, Standing standing, ZoneId zone) {
+        var awaited = head.turn() == Turn.TUTEE ? "tutee" : "tutor";
+        boolean mine = head.turn() != Turn.NOBODY
+                && (head.turn() == Turn.TUTEE ? standing.tutee() : !standing.tutee() && standing.pair());
+        var others = head.those(awaited);
+        var whose = head.turn() == Turn.NOBODY || others.isEmpty() || !standing.pair() ? "nobody" : mine ? "mine" : "theirs";
+        var line = head.turnLine();
+        var other = whose.equals("mine") && line != null ? head.firstName(line.author()) : others.isEmpty() ? "" : others.getFirst().firstName();
+        return new JourneyPage.TurnBox(
+                whose,
+                other,
+                line == null ? "" : line.kind(),
+                line == null ? null : line.text(),
+                line == null ? null : line.id(),
+                LocalDate.ofInstant(head.turnSince(), zone));
+    }
+
+    private static JourneyPage.Creed creed(JourneyHead head, UUID tutee) {
+        var question = head.question();
+        return new JourneyPage.Creed(
+                head.interest(), question == null ? null : question.text(), goal(head, head.goal(), tutee), goal(head, head.proposed(), tutee));
+    }
+
+    private static JourneyPage.@Nullable Goal goal(JourneyHead head, JourneyHead.@Nullable GoalLook goal, UUID tutee) {
+        if (goal == null) {
+            return null;
+        }
+        var words = IntStream.range(0, goal.agreedBy().size())
+                .mapToObj(i -> new JourneyPage.Word(
+                        head.firstName(goal.agreedBy().get(i)), goal.agreedBy().get(i).equals(tutee), goal.agreedOn().get(i)))
+                .toList();
+        return new JourneyPage.Goal(goal.image(), goal.until(), words, head.firstName(goal.proposedBy()));
+    }
+
+    private List<JourneyPage.Ahead> ahead(UUID journey) {
+        return threads.ahead(journey).stream()
+                .map(post -> new JourneyPage.Ahead(post.kind(), post.text(), post.note(), post.day(), href(journey, post)))
+                .toList();
+    }
+
+    private static String href(UUID journey, ThreadQueries.Signpost post) {
+        return switch (post.kind()) {
+            case "meeting" -> "/meetings/" + post.thing();
+            case "proposal" -> "/proposals/" + post.thing();
+            default -> "/journeys/" + journey + "/route";
+        };
+    }
+
+    private static List<JourneyPage.Seer> seers(JourneyHead head, UUID reader) {
+        return head.participants().stream()
+                .filter(each -> !each.person().equals(reader))
+                .filter(each -> !each.capacity().equals("member"))
+                .map(each -> new JourneyPage.Seer(Objects.requireNonNull(each.name()), "journey.sees." + each.capacity()))
+                .toList();
+    }
+}
