@@ -52,7 +52,7 @@ class ErrorPages {
     private void api(Problem problem, Words words, HttpServletResponse response) throws IOException {
         var body = new Problem.Body(
                 "/problems/" + problem.type(),
-                words.text("problem." + problem.type()),
+                title(problem, words),
                 problem.status(),
                 problem.faults().isEmpty() ? null : errors(problem, words),
                 problem.id(),
@@ -77,10 +77,16 @@ class ErrorPages {
         Shell shell = shell(request);
         Map<String, @Nullable Object> model = new HashMap<>();
         model.put("shell", shell);
-        model.put("title", shell.t("problem." + problem.type()));
+        model.put("title", title(problem, shell.words()));
         model.put("text", text(problem, shell.words()));
         model.put("id", problem.id());
         new JteView(templates, "page/error.jte").render(model, request, response);
+    }
+
+    /** The room's own sentence for this refusal; without one, that of its status. */
+    private static String title(Problem problem, Words words) {
+        String own = "problem." + problem.type();
+        return words.text(words.has(own) ? own : "problem." + Problem.of(problem.status()).type());
     }
 
     /** What one can do now; a problem of another room may be content with its title. */

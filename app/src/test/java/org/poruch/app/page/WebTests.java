@@ -81,6 +81,14 @@ class WebTests {
     }
 
     @Test
+    void aRefusalWithoutASentenceOfItsOwnIsSaidByItsStatus() throws Exception {
+        web.perform(get("/api/v1/goals/early").header("Accept-Language", "en"))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value("/problems/never-heard-of"))
+                .andExpect(jsonPath("$.title").value("Not possible now"));
+    }
+
+    @Test
     void aMistakeOfOursHasANumberAndGivesNothingAway() throws Exception {
         String page = web.perform(get("/goal/broken").header("Accept-Language", "en"))
                 .andExpect(status().isInternalServerError())
@@ -165,6 +173,7 @@ class WebTests {
             throw switch (how) {
                 case "closed" -> new SignInNeeded();
                 case "stale" -> new Stale(Map.of("image", "Міст"));
+                case "early" -> new Conflict("never-heard-of");
                 case "broken" -> new IllegalStateException("words of iryna");
                 default -> new NotFound();
             };
