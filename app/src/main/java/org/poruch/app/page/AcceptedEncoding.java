@@ -12,6 +12,8 @@ final class AcceptedEncoding {
             return false;
         }
         int at = accepted.indexOf("gzip");
-        return at >= 0 && !accepted.startsWith(";q=0,", at + 4) && !accepted.substring(at + 4).equals(";q=0");
+        return at >= 0
+                && !accepted.startsWith(";q=0,", at + 4)
+                && !accepted.substring(at + 4).equals(";q=0");
     }
 }

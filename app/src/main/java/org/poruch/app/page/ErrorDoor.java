@@ -9,7 +9,9 @@ import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Component;
 import org.springframework.web.HttpRequestHandler;
 
-/** Whatever fails before or after a controller, in a filter or in the container, is answered here. */
+/**
+ * Whatever fails before or after a controller, in a filter or in the container, is answered here.
+ */
 @Component("/error")
 class ErrorDoor implements ErrorController, HttpRequestHandler {
     private final Problems problems;
@@ -21,7 +23,8 @@ class ErrorDoor implements ErrorController, HttpRequestHandler {
     }
 
     @Override
-    public void handleRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    public void handleRequest(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         String path = String.valueOf(attribute(request, RequestDispatcher.ERROR_REQUEST_URI));
         pages.answer(problem(request), path, request, response);
     }

@@ -16,7 +16,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Says a problem: as a page with one sentence and a way on, or as problem+json under {@code /api/}. */
+/**
+ * Says a problem: as a page with one sentence and a way on, or as problem+json under {@code /api/}.
+ */
 @Component
 class ErrorPages {
     private final TemplateEngine templates;
@@ -24,14 +26,19 @@ class ErrorPages {
     private final GuestShell guests;
     private final JsonMapper json;
 
-    ErrorPages(TemplateEngine templates, ObjectProvider<Shells> shells, GuestShell guests, JsonMapper json) {
+    ErrorPages(
+            TemplateEngine templates,
+            ObjectProvider<Shells> shells,
+            GuestShell guests,
+            JsonMapper json) {
         this.templates = templates;
         this.shells = shells;
         this.guests = guests;
         this.json = json;
     }
 
-    void answer(Problem problem, String path, HttpServletRequest request, HttpServletResponse response)
+    void answer(
+            Problem problem, String path, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (response.isCommitted()) {
             return;
@@ -43,20 +50,23 @@ class ErrorPages {
             api(problem, shell(request).words(), response);
         } else if (problem.status() == 401 && request.getMethod().equals("GET")) {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader("Location", "/sign-in?back=" + UriUtils.encode(asked(path, request), "UTF-8"));
+            response.setHeader(
+                    "Location", "/sign-in?back=" + UriUtils.encode(asked(path, request), "UTF-8"));
         } else {
             page(problem, request, response);
         }
     }
 
-    private void api(Problem problem, Words words, HttpServletResponse response) throws IOException {
-        var body = new Problem.Body(
-                "/problems/" + problem.type(),
-                words.text("problem." + problem.type()),
-                problem.status(),
-                problem.faults().isEmpty() ? null : errors(problem, words),
-                problem.id(),
-                problem.current());
+    private void api(Problem problem, Words words, HttpServletResponse response)
+            throws IOException {
+        var body =
+                new Problem.Body(
+                        "/problems/" + problem.type(),
+                        title(problem, words),
+                        problem.status(),
+                        problem.faults().isEmpty() ? null : errors(problem, words),
+                        problem.id(),
+                        problem.current());
         byte[] bytes = json.writeValueAsBytes(body);
         response.setContentType("application/problem+json");
         response.setContentLength(bytes.length);
@@ -73,14 +83,21 @@ class ErrorPages {
         return "/" + error.field().replace('.', '/');
     }
 
-    private void page(Problem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void page(Problem problem, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         Shell shell = shell(request);
         Map<String, @Nullable Object> model = new HashMap<>();
         model.put("shell", shell);
-        model.put("title", shell.t("problem." + problem.type()));
+        model.put("title", title(problem, shell.words()));
         model.put("text", text(problem, shell.words()));
         model.put("id", problem.id());
         new JteView(templates, "page/error.jte").render(model, request, response);
+    }
+
+    /** The room's own sentence for this refusal; without one, that of its status. */
+    private static String title(Problem problem, Words words) {
+        String own = "problem." + problem.type();
+        return words.text(words.has(own) ? own : "problem." + Problem.of(problem.status()).type());
     }
 
     /** What one can do now; a problem of another room may be content with its title. */

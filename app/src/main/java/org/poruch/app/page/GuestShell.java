@@ -10,7 +10,10 @@ import org.poruch.app.page.view.Shell;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 
-/** The shell of a visitor who is not signed in: the language that the browser asks for, no navigation. */
+/**
+ * The shell of a visitor who is not signed in: the language that the browser asks for, no
+ * navigation.
+ */
 @Component
 public class GuestShell {
     private static final ZoneId ZONE = ZoneId.of("Europe/Kyiv");
@@ -41,6 +44,8 @@ public class GuestShell {
     }
 
     private static String csrf(HttpServletRequest request) {
-        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token.getToken() : "";
+        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+                ? token.getToken()
+                : "";
     }
 }

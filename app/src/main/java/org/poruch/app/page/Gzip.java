@@ -10,8 +10,9 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /**
- * Packs one page. The native memory and the buffer are dear to make and cheap to keep: after use an instance waits for the
- * next page. Level 3 costs less than half of level 6 and gives pages that are 8 percent larger.
+ * Packs one page. The native memory and the buffer are dear to make and cheap to keep: after use an
+ * instance waits for the next page. Level 3 costs less than half of level 6 and gives pages that
+ * are 8 percent larger.
  */
 final class Gzip implements AutoCloseable {
     private static final int LEVEL = 3;
@@ -45,7 +46,10 @@ final class Gzip implements AutoCloseable {
         size = HEAD;
     }
 
-    /** Takes the page in one piece: each call into the native library costs more than a copy of the page. */
+    /**
+     * Takes the page in one piece: each call into the native library costs more than a copy of the
+     * page.
+     */
     void pack(byte[] plain) {
         sum.update(plain);
         deflater.setInput(plain);

@@ -9,7 +9,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.View;
 
-/** One page: rendered to bytes as a whole, so that a fault half-way sends nothing, then compressed and sent. */
+/**
+ * One page: rendered to bytes as a whole, so that a fault half-way sends nothing, then compressed
+ * and sent.
+ */
 final class JteView implements View {
     private static final int WORTH_COMPRESSING = 1024;
 
@@ -29,7 +32,9 @@ final class JteView implements View {
     @Override
     @SuppressWarnings("unchecked") // the engine reads the map, it does not write into it
     public void render(
-            @Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+            @Nullable Map<String, ?> model,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
         var page = new Utf8ByteOutput();
         engine.render(template, model == null ? Map.of() : (Map<String, Object>) model, page);
@@ -43,12 +48,15 @@ final class JteView implements View {
         }
     }
 
-    /** Only what is read: the answer to a form may be kept under its once-key, and is kept as it is. */
+    /**
+     * Only what is read: the answer to a form may be kept under its once-key, and is kept as it is.
+     */
     private static boolean compressible(HttpServletRequest request) {
         return request.getMethod().equals("GET") && AcceptedEncoding.gzip(request);
     }
 
-    private static void sendCompressed(Utf8ByteOutput page, HttpServletResponse response) throws IOException {
+    private static void sendCompressed(Utf8ByteOutput page, HttpServletResponse response)
+            throws IOException {
         try (Gzip gzip = Gzip.idle()) {
             gzip.pack(page.toByteArray());
             response.setHeader("Content-Encoding", "gzip");

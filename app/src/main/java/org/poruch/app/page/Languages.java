@@ -10,6 +10,7 @@ import java.util.Locale;
 public final class Languages {
     public static final List<String> ALL = List.of("uk", "ru", "en");
     public static final String FIRST = "uk";
+
     /** Remembers the choice of a visitor; holds nothing else. */
     public static final String COOKIE = "poruch-language";
 
@@ -24,7 +25,10 @@ public final class Languages {
         };
     }
 
-    /** The visitor's own choice, else the first that the browser asks for and the product speaks, else Ukrainian. */
+    /**
+     * The visitor's own choice, else the first that the browser asks for and the product speaks,
+     * else Ukrainian.
+     */
     public static String of(HttpServletRequest request) {
         if (request.getCookies() != null) {
             for (Cookie cookie : request.getCookies()) {

@@ -25,7 +25,9 @@ public class Messages {
         }
     }
 
-    /** The texts in {@code uk}, {@code ru} or {@code en}; those of the first language for any other. */
+    /**
+     * The texts in {@code uk}, {@code ru} or {@code en}; those of the first language for any other.
+     */
     public Words in(String language) {
         Words words = byLanguage.get(Languages.ALL.contains(language) ? language : Languages.FIRST);
         return Objects.requireNonNull(words);
@@ -34,13 +36,18 @@ public class Messages {
     private static Map<String, Phrase> read(String language) {
         Map<String, Phrase> phrases = new HashMap<>();
         for (Resource file : files(language)) {
-            properties(file).forEach((key, text) -> {
-                Phrase earlier = phrases.put((String) key, Phrase.of((String) text, language));
-                if (earlier != null) {
-                    throw new IllegalStateException(
-                            "The text %s stands twice in %s; the second is in %s.".formatted(key, language, file));
-                }
-            });
+            properties(file)
+                    .forEach(
+                            (key, text) -> {
+                                Phrase earlier =
+                                        phrases.put(
+                                                (String) key, Phrase.of((String) text, language));
+                                if (earlier != null) {
+                                    throw new IllegalStateException(
+                                            "The text %s stands twice in %s; the second is in %s."
+                                                    .formatted(key, language, file));
+                                }
+                            });
         }
         return Map.copyOf(phrases);
     }

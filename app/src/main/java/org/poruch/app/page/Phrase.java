@@ -12,7 +12,9 @@ sealed interface Phrase {
     String with(Object... nameValues);
 
     static Phrase of(String text, String language) {
-        return text.indexOf('{') < 0 ? new Fixed(text) : new Pattern(new MessageFormat(text, new ULocale(language)));
+        return text.indexOf('{') < 0
+                ? new Fixed(text)
+                : new Pattern(new MessageFormat(text, new ULocale(language)));
     }
 
     /** A text without arguments is what it is. */
@@ -24,8 +26,8 @@ sealed interface Phrase {
     }
 
     /**
-     * A text with arguments. ICU's formats may be used by one thread at a time: whoever comes takes the idle one, whoever
-     * finds none makes a copy.
+     * A text with arguments. ICU's formats may be used by one thread at a time: whoever comes takes
+     * the idle one, whoever finds none makes a copy.
      */
     final class Pattern implements Phrase {
         private final MessageFormat original;

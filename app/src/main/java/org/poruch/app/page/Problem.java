@@ -12,7 +12,8 @@ import org.poruch.app.page.view.Faults;
  * @param id the number under which the log holds more
  * @param current the thing as it stands now, if the request wanted to change an older one
  */
-record Problem(int status, String type, Faults faults, @Nullable String id, @Nullable Object current) {
+record Problem(
+        int status, String type, Faults faults, @Nullable String id, @Nullable Object current) {
     static Problem of(int status, String type) {
         return new Problem(status, type, Faults.none(), null, null);
     }
@@ -29,23 +30,25 @@ record Problem(int status, String type, Faults faults, @Nullable String id, @Nul
 
     /** The problem behind a bare status, as the container or a filter gives it. */
     static Problem of(int status) {
-        return of(status, switch (status) {
-            case 401 -> "sign-in-needed";
-            case 403 -> "forbidden";
-            case 404 -> "not-found";
-            case 405 -> "method";
-            case 406, 415 -> "kind";
-            case 409 -> "conflict";
-            case 412 -> "changed-meanwhile";
-            case 413 -> "too-large";
-            case 419 -> "page-expired";
-            case 422 -> "invalid";
-            case 428 -> "version-needed";
-            case 429 -> "too-often";
-            case 503 -> "away";
-            case 507 -> "full";
-            default -> status < 500 ? "unreadable" : "broken";
-        });
+        return of(
+                status,
+                switch (status) {
+                    case 401 -> "sign-in-needed";
+                    case 403 -> "forbidden";
+                    case 404 -> "not-found";
+                    case 405 -> "method";
+                    case 406, 415 -> "kind";
+                    case 409 -> "conflict";
+                    case 412 -> "changed-meanwhile";
+                    case 413 -> "too-large";
+                    case 419 -> "page-expired";
+                    case 422 -> "invalid";
+                    case 428 -> "version-needed";
+                    case 429 -> "too-often";
+                    case 503 -> "away";
+                    case 507 -> "full";
+                    default -> status < 500 ? "unreadable" : "broken";
+                });
     }
 
     /** As the API says it, in the reader's language. */
@@ -58,6 +61,8 @@ record Problem(int status, String type, Faults faults, @Nullable String id, @Nul
             @Nullable String id,
             @Nullable Object current) {}
 
-    /** @param pointer where in the body, as a JSON pointer */
+    /**
+     * @param pointer where in the body, as a JSON pointer
+     */
     record BodyError(String pointer, String detail) {}
 }

@@ -15,7 +15,10 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
-/** Finds out what an exception means for the one who asked. Only what is our own fault goes into the log. */
+/**
+ * Finds out what an exception means for the one who asked. Only what is our own fault goes into the
+ * log.
+ */
 @Component
 class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
@@ -28,7 +31,8 @@ class Problems {
             case MethodArgumentTypeMismatchException mismatch -> Problem.of(404);
             case ServletRequestBindingException incomplete -> Problem.of(400);
             case ErrorResponse spring -> status(spring.getStatusCode().value(), thrown);
-            case ServletException wrapper when wrapper.getRootCause() != null -> of(wrapper.getRootCause());
+            case ServletException wrapper when wrapper.getRootCause() != null ->
+                    of(wrapper.getRootCause());
             case CannotCreateTransactionException noConnection -> away(thrown);
             case DataAccessResourceFailureException noConnection -> storage(thrown);
             default -> storage(thrown);

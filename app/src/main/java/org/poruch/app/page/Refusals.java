@@ -18,7 +18,8 @@ class Refusals {
     }
 
     @ExceptionHandler(Exception.class)
-    void answer(Exception thrown, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void answer(Exception thrown, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         pages.answer(problems.of(thrown), request.getRequestURI(), request, response);
     }
 }

@@ -7,11 +7,15 @@ import org.poruch.app.page.view.Assets;
 import org.springframework.stereotype.Component;
 import org.springframework.web.HttpRequestHandler;
 
-/** Serves the static files from memory. Their names carry a hash, so a browser asks for each only once a year. */
+/**
+ * Serves the static files from memory. Their names carry a hash, so a browser asks for each only
+ * once a year.
+ */
 @Component("/static/**")
 class StaticFiles implements HttpRequestHandler {
     @Override
-    public void handleRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    public void handleRequest(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         Assets.Asset asset = Assets.at(request.getRequestURI());
         if (asset == null) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -27,7 +31,8 @@ class StaticFiles implements HttpRequestHandler {
         }
     }
 
-    private static void send(Assets.Asset asset, boolean gzip, HttpServletResponse response) throws IOException {
+    private static void send(Assets.Asset asset, boolean gzip, HttpServletResponse response)
+            throws IOException {
         byte[] body = gzip ? asset.gzipped() : asset.plain();
         if (gzip) {
             response.setHeader("Content-Encoding", "gzip");

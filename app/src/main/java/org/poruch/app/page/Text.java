@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.poruch.app.page.view.Faults;
 
 /**
- * What a person wrote, cleaned of what no person means: surrounding space, foreign line ends, decomposed letters. Emoji and
- * any script stay as they are. NUL and other control characters are refused, because the database and printers choke on
- * them.
+ * What a person wrote, cleaned of what no person means: surrounding space, foreign line ends,
+ * decomposed letters. Emoji and any script stay as they are. NUL and other control characters are
+ * refused, because the database and printers choke on them.
  *
  * @param value the text, or what could not be taken, without the characters that cannot be read
  * @param fault the key of the sentence that says what is wrong
@@ -20,8 +20,10 @@ public record Text(String value, @Nullable String fault, int max) {
         if (raw == null) {
             return new Text("", null, max);
         }
-        String clean = Normalizer.normalize(raw.replace("\r\n", "\n").replace('\r', '\n'), Normalizer.Form.NFC)
-                .strip();
+        String clean =
+                Normalizer.normalize(
+                                raw.replace("\r\n", "\n").replace('\r', '\n'), Normalizer.Form.NFC)
+                        .strip();
         if (clean.codePoints().anyMatch(Text::unreadable)) {
             return new Text(readable(clean), "page.fault.unreadable", max);
         }

@@ -2,7 +2,10 @@ package org.poruch.app.page;
 
 import org.jspecify.annotations.Nullable;
 
-/** The trace of a fault without its message: messages of the database and of parsers quote what people wrote. */
+/**
+ * The trace of a fault without its message: messages of the database and of parsers quote what
+ * people wrote.
+ */
 final class Wordless extends Exception {
     private static final long serialVersionUID = 1L;
     private final String kind;
@@ -16,7 +19,9 @@ final class Wordless extends Exception {
     static Wordless of(Throwable thrown) {
         Throwable cause = thrown.getCause();
         return new Wordless(
-                thrown.getClass().getName(), cause == null || cause == thrown ? null : of(cause), thrown.getStackTrace());
+                thrown.getClass().getName(),
+                cause == null || cause == thrown ? null : of(cause),
+                thrown.getStackTrace());
     }
 
     @Override

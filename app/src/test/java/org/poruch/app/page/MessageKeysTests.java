@@ -29,15 +29,18 @@ class MessageKeysTests {
     private static final Pattern USED = Pattern.compile("\\bt\\(\\s*\"([^\"]+)\"\\s*[,)]");
 
     /** «Ти зберіг», «Вы сохранили»: a past tense about the reader would say who he or she is. */
-    private static final Pattern PAST_ABOUT_THE_READER = Pattern.compile(
-            "(?iu)(?<!\\p{L})(ти\\s+\\p{L}+(в|ла|вся|лася)|ты\\s+\\p{L}+(л|ла|лся|лась)|я\\s+\\p{L}+(ила|ала|увала|ував|овал|овала))(?!\\p{L})");
+    private static final Pattern PAST_ABOUT_THE_READER =
+            Pattern.compile(
+                    "(?iu)(?<!\\p{L})(ти\\s+\\p{L}+(в|ла|вся|лася)|ты\\s+\\p{L}+(л|ла|лся|лась)|я\\s+\\p{L}+(ила|ала|увала|ував|овал|овала))(?!\\p{L})");
 
     @ParameterizedTest
     @MethodSource("rooms")
     void aRoomSaysTheSameInAllLanguages(String room) {
         Map<String, String> ukrainian = texts(room, "uk");
         for (String language : Languages.ALL) {
-            assertThat(texts(room, language).keySet()).as("%s in %s", room, language).isEqualTo(ukrainian.keySet());
+            assertThat(texts(room, language).keySet())
+                    .as("%s in %s", room, language)
+                    .isEqualTo(ukrainian.keySet());
         }
     }
 
@@ -46,7 +49,9 @@ class MessageKeysTests {
     void everyTextTakesTheSameArgumentsInAllLanguages(String room) {
         Map<String, Set<String>> ukrainian = arguments(room, "uk");
         for (String language : Languages.ALL) {
-            assertThat(arguments(room, language)).as("%s in %s", room, language).isEqualTo(ukrainian);
+            assertThat(arguments(room, language))
+                    .as("%s in %s", room, language)
+                    .isEqualTo(ukrainian);
         }
     }
 
@@ -54,17 +59,23 @@ class MessageKeysTests {
     @MethodSource("rooms")
     void noTextQuotesByAccidentOrSpeaksOfTheReadersPastOrIsEmpty(String room) {
         for (String language : Languages.ALL) {
-            assertThat(texts(room, language)).as("%s in %s", room, language).allSatisfy((key, text) -> assertThat(text)
-                    .as(key)
-                    .isNotBlank()
-                    .doesNotContain("'")
-                    .doesNotContainPattern(PAST_ABOUT_THE_READER));
+            assertThat(texts(room, language))
+                    .as("%s in %s", room, language)
+                    .allSatisfy(
+                            (key, text) ->
+                                    assertThat(text)
+                                            .as(key)
+                                            .isNotBlank()
+                                            .doesNotContain("'")
+                                            .doesNotContainPattern(PAST_ABOUT_THE_READER));
         }
     }
 
     @Test
     void everyTextThatATemplateNamesIsWritten() {
-        Set<String> written = rooms().flatMap(room -> texts(room, "uk").keySet().stream()).collect(Collectors.toSet());
+        Set<String> written =
+                rooms().flatMap(room -> texts(room, "uk").keySet().stream())
+                        .collect(Collectors.toSet());
         assertThat(used()).isNotEmpty().isSubsetOf(written);
     }
 
@@ -72,13 +83,23 @@ class MessageKeysTests {
     void aPastTenseAboutTheReaderIsFound() {
         assertThat(List.of("Ти зберігла запис", "Ты сохранил запись", "Я спробувала"))
                 .allMatch(text -> PAST_ABOUT_THE_READER.matcher(text).find());
-        assertThat(List.of("Збережено", "Що спробую інакше", "Ти можеш змінити", "Поки тільки я", "Я і Павло"))
+        assertThat(
+                        List.of(
+                                "Збережено",
+                                "Що спробую інакше",
+                                "Ти можеш змінити",
+                                "Поки тільки я",
+                                "Я і Павло"))
                 .noneMatch(text -> PAST_ABOUT_THE_READER.matcher(text).find());
     }
 
     static Stream<String> rooms() {
         return files(MESSAGES, ".properties").stream()
-                .map(file -> file.getFileName().toString().replaceFirst("_(uk|ru|en)\\.properties$", ""))
+                .map(
+                        file ->
+                                file.getFileName()
+                                        .toString()
+                                        .replaceFirst("_(uk|ru|en)\\.properties$", ""))
                 .distinct();
     }
 
@@ -98,15 +119,24 @@ class MessageKeysTests {
     /** Parses every text, too: ICU throws at one that is malformed. */
     private static Map<String, Set<String>> arguments(String room, String language) {
         var arguments = new TreeMap<String, Set<String>>();
-        texts(room, language).forEach((key, text) -> arguments.put(
-                key, new TreeSet<>(new MessageFormat(text, new ULocale(language)).getArgumentNames())));
+        texts(room, language)
+                .forEach(
+                        (key, text) ->
+                                arguments.put(
+                                        key,
+                                        new TreeSet<>(
+                                                new MessageFormat(text, new ULocale(language))
+                                                        .getArgumentNames())));
         return arguments;
     }
 
     private static Set<String> used() {
         var used = new TreeSet<String>();
         for (Path template : files(TEMPLATES, ".jte")) {
-            USED.matcher(read(template)).results().map((MatchResult found) -> found.group(1)).forEach(used::add);
+            USED.matcher(read(template))
+                    .results()
+                    .map((MatchResult found) -> found.group(1))
+                    .forEach(used::add);
         }
         return used;
     }

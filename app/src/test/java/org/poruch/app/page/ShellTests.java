@@ -66,6 +66,15 @@ class ShellTests {
 
     static Shell shell(String language) {
         return new Shell(
-                MESSAGES.in(language), "auto", "/", "token", null, false, List.of(), null, THURSDAY, ZoneId.of("Europe/Kyiv"));
+                MESSAGES.in(language),
+                "auto",
+                "/",
+                "token",
+                null,
+                false,
+                List.of(),
+                null,
+                THURSDAY,
+                ZoneId.of("Europe/Kyiv"));
     }
 }

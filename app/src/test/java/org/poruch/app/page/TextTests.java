@@ -24,7 +24,8 @@ class TextTests {
 
     @Test
     void refusesWhatCannotBeReadAndKeepsTheRest() {
-        assertThat(Text.read("міст\0 із паличок", 100)).isEqualTo(new Text("міст із паличок", "page.fault.unreadable", 100));
+        assertThat(Text.read("міст\0 із паличок", 100))
+                .isEqualTo(new Text("міст із паличок", "page.fault.unreadable", 100));
         assertThat(Text.read("\u001b[31m", 100).fault()).isEqualTo("page.fault.unreadable");
         assertThat(Text.read("пів\ud83c", 100).fault()).isEqualTo("page.fault.unreadable");
         assertThat(Text.read("стовпчик\tстовпчик", 100).fault()).isNull();
@@ -33,7 +34,8 @@ class TextTests {
     @Test
     void aTextTooLongIsKeptAndSaysHowMuchRoomThereIs() {
         Faults faults = Text.read("довго", 4).check(Faults.none(), "question");
-        assertThat(faults.text(new Messages().in("uk"), "question")).isEqualTo("Задовго: вміститься 4 знаки.");
+        assertThat(faults.text(new Messages().in("uk"), "question"))
+                .isEqualTo("Задовго: вміститься 4 знаки.");
         assertThat(Text.read("довго", 4).value()).isEqualTo("довго");
     }
 

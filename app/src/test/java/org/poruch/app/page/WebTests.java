@@ -34,14 +34,16 @@ import tools.jackson.databind.json.JsonMapper;
 
 class WebTests {
     private static final TemplateEngine TEMPLATES = new Pages().templates();
-    private static final ErrorPages ERROR_PAGES = new ErrorPages(
-            TEMPLATES,
-            new StaticListableBeanFactory().getBeanProvider(Shells.class),
-            new GuestShell(new Messages()),
-            JsonMapper.builder().build());
-    private final MockMvc web = MockMvcBuilders.standaloneSetup(new Quarrelsome())
-            .setControllerAdvice(new Refusals(new Problems(), ERROR_PAGES))
-            .build();
+    private static final ErrorPages ERROR_PAGES =
+            new ErrorPages(
+                    TEMPLATES,
+                    new StaticListableBeanFactory().getBeanProvider(Shells.class),
+                    new GuestShell(new Messages()),
+                    JsonMapper.builder().build());
+    private final MockMvc web =
+            MockMvcBuilders.standaloneSetup(new Quarrelsome())
+                    .setControllerAdvice(new Refusals(new Problems(), ERROR_PAGES))
+                    .build();
 
     @Test
     void aPageThatIsNotThereSaysSoInTheReadersLanguage() throws Exception {
@@ -50,7 +52,10 @@ class WebTests {
                 .andExpect(content().contentType("text/html;charset=UTF-8"))
                 .andExpect(content().string(containsString("<html lang=\"ru\"")))
                 .andExpect(content().string(containsString("Такой страницы нет")));
-        web.perform(get("/goal/nowhere").header("Accept-Language", "ru").cookie(new Cookie(Languages.COOKIE, "en")))
+        web.perform(
+                        get("/goal/nowhere")
+                                .header("Accept-Language", "ru")
+                                .cookie(new Cookie(Languages.COOKIE, "en")))
                 .andExpect(content().string(containsString("There is no such page")));
     }
 
@@ -70,7 +75,9 @@ class WebTests {
         web.perform(post("/api/v1/goals").header("Accept-Language", "en"))
                 .andExpect(status().is(422))
                 .andExpect(jsonPath("$.errors[0].pointer").value("/until"))
-                .andExpect(jsonPath("$.errors[0].detail").value("A date is needed, for example 26.11.2026."));
+                .andExpect(
+                        jsonPath("$.errors[0].detail")
+                                .value("A date is needed, for example 26.11.2026."));
     }
 
     @Test
@@ -81,13 +88,24 @@ class WebTests {
     }
 
     @Test
+    void aRefusalWithoutASentenceOfItsOwnIsSaidByItsStatus() throws Exception {
+        web.perform(get("/api/v1/goals/early").header("Accept-Language", "en"))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value("/problems/never-heard-of"))
+                .andExpect(jsonPath("$.title").value("Not possible now"));
+    }
+
+    @Test
     void aMistakeOfOursHasANumberAndGivesNothingAway() throws Exception {
-        String page = web.perform(get("/goal/broken").header("Accept-Language", "en"))
-                .andExpect(status().isInternalServerError())
-                .andReturn()
-                .getResponse()
-                .getContentAsString(StandardCharsets.UTF_8);
-        assertThat(page).containsPattern("<b class=\"num\">[0-9a-f]{8}</b>").doesNotContain("words of iryna");
+        String page =
+                web.perform(get("/goal/broken").header("Accept-Language", "en"))
+                        .andExpect(status().isInternalServerError())
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(page)
+                .containsPattern("<b class=\"num\">[0-9a-f]{8}</b>")
+                .doesNotContain("words of iryna");
     }
 
     @Test
@@ -116,7 +134,9 @@ class WebTests {
         assertThat(packed.length).isLessThan(plain.length * 2 / 3);
         var unpacked = new GZIPInputStream(new ByteArrayInputStream(packed)).readAllBytes();
         assertThat(unpacked).isEqualTo(plain);
-        assertThat(new String(plain, StandardCharsets.UTF_8)).contains("Такої сторінки немає").doesNotContain("style=");
+        assertThat(new String(plain, StandardCharsets.UTF_8))
+                .contains("Такої сторінки немає")
+                .doesNotContain("style=");
     }
 
     @Test
@@ -125,7 +145,9 @@ class WebTests {
         assertThat(css.getHeader("Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
         assertThat(css.getHeader("Content-Encoding")).isEqualTo("gzip");
         assertThat(css.getContentAsByteArray().length).isLessThan(14 * 1024);
-        assertThat(new GZIPInputStream(new ByteArrayInputStream(css.getContentAsByteArray())).readAllBytes())
+        assertThat(
+                        new GZIPInputStream(new ByteArrayInputStream(css.getContentAsByteArray()))
+                                .readAllBytes())
                 .isEqualTo(file(Assets.href("poruch.css"), null).getContentAsByteArray());
         assertThat(file("/static/poruch.000000000000.css", "gzip").getStatus()).isEqualTo(404);
         assertThat(file("/static/../messages/page_uk.properties", null).getStatus()).isEqualTo(404);
@@ -142,12 +164,16 @@ class WebTests {
         }
         var response = new MockHttpServletResponse();
         new JteView(TEMPLATES, "page/error.jte")
-                .render(Map.of("shell", ShellTests.shell("uk"), "title", "Такої сторінки немає"), request, response);
+                .render(
+                        Map.of("shell", ShellTests.shell("uk"), "title", "Такої сторінки немає"),
+                        request,
+                        response);
         assertThat(response.getContentLength()).isEqualTo(response.getContentAsByteArray().length);
         return response.getContentAsByteArray();
     }
 
-    private static MockHttpServletResponse file(String path, @Nullable String accepted) throws IOException {
+    private static MockHttpServletResponse file(String path, @Nullable String accepted)
+            throws IOException {
         var request = new MockHttpServletRequest("GET", path);
         if (accepted != null) {
             request.addHeader("Accept-Encoding", accepted);
@@ -165,6 +191,7 @@ class WebTests {
             throw switch (how) {
                 case "closed" -> new SignInNeeded();
                 case "stale" -> new Stale(Map.of("image", "Міст"));
+                case "early" -> new Conflict("never-heard-of");
                 case "broken" -> new IllegalStateException("words of iryna");
                 default -> new NotFound();
             };

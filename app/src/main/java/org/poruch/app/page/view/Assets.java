@@ -15,12 +15,17 @@ import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
-/** The static files, read and compressed once; the hash in their names lets a browser keep them for a year. */
+/**
+ * The static files, read and compressed once; the hash in their names lets a browser keep them for
+ * a year.
+ */
 public final class Assets {
-    private static final Map<String, Asset> BY_NAME = List.of("poruch.css", "htmx.js", "favicon.svg").stream()
-            .collect(Collectors.toUnmodifiableMap(Function.identity(), Assets::load));
+    private static final Map<String, Asset> BY_NAME =
+            List.of("poruch.css", "htmx.js", "favicon.svg").stream()
+                    .collect(Collectors.toUnmodifiableMap(Function.identity(), Assets::load));
     private static final Map<String, Asset> BY_HREF =
-            BY_NAME.values().stream().collect(Collectors.toUnmodifiableMap(Asset::href, Function.identity()));
+            BY_NAME.values().stream()
+                    .collect(Collectors.toUnmodifiableMap(Asset::href, Function.identity()));
 
     private Assets() {}
 
@@ -29,12 +34,15 @@ public final class Assets {
         Asset asset = BY_NAME.get(name);
         if (asset == null) {
             throw new IllegalArgumentException(
-                    "There is no static file %s. Maybe it is missing from the list in Assets.".formatted(name));
+                    "There is no static file %s. Maybe it is missing from the list in Assets."
+                            .formatted(name));
         }
         return asset.href();
     }
 
-    /** The file at this address, or null if there is none, be it only that the hash is an old one. */
+    /**
+     * The file at this address, or null if there is none, be it only that the hash is an old one.
+     */
     public static @Nullable Asset at(String href) {
         return BY_HREF.get(href);
     }
@@ -42,7 +50,8 @@ public final class Assets {
     private static Asset load(String name) {
         try (InputStream in = Assets.class.getResourceAsStream("/assets/" + name)) {
             if (in == null) {
-                throw new IllegalStateException("The static file assets/%s is not in the jar.".formatted(name));
+                throw new IllegalStateException(
+                        "The static file assets/%s is not in the jar.".formatted(name));
             }
             byte[] plain = in.readAllBytes();
             String hash = hash(plain);

@@ -27,7 +27,10 @@ public record Faults(List<FieldError> errors) {
     }
 
     public @Nullable FieldError of(String field) {
-        return errors.stream().filter(error -> error.field().equals(field)).findFirst().orElse(null);
+        return errors.stream()
+                .filter(error -> error.field().equals(field))
+                .findFirst()
+                .orElse(null);
     }
 
     public @Nullable String text(Words words, String field) {

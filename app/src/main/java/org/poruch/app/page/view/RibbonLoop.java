@@ -4,7 +4,8 @@ package org.poruch.app.page.view;
 public record RibbonLoop(int from, int to) {
     /** The arc above the ribbon, 100 units for each stage. */
     public String arc() {
-        return "M%d 28C%d -4 %d -4 %d 28".formatted(middle(from), middle(from) - 20, middle(to) + 20, middle(to));
+        return "M%d 28C%d -4 %d -4 %d 28"
+                .formatted(middle(from), middle(from) - 20, middle(to) + 20, middle(to));
     }
 
     /** The arc above the small drawing, 14 units for each stage. */

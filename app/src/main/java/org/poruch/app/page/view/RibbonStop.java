@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param note its date, or what else there is to say in three words
  * @param href where one goes to come back to this stage
  */
-public record RibbonStop(int number, String name, @Nullable String note, Place place, @Nullable String href) {
+public record RibbonStop(
+        int number, String name, @Nullable String note, Place place, @Nullable String href) {
     /** Where the stage lies, seen from where the journey is now. */
     public enum Place {
         PAST,

@@ -8,7 +8,9 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** How one language writes days, times and numbers; its parts may be used by many threads at once. */
+/**
+ * How one language writes days, times and numbers; its parts may be used by many threads at once.
+ */
 final class Spelling {
     private static final Spelling UKRAINIAN = new Spelling(Locale.of("uk", "UA"));
     private static final Spelling RUSSIAN = new Spelling(Locale.of("ru", "UA"));
