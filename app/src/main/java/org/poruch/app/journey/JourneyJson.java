@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.poruch.app.access.Visitor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Journeys as the API gives them, built by PostgreSQL in one statement. */
 @Component
+@Transactional(readOnly = true)
 class JourneyJson {
     private static final String GOAL = """
             jsonb_build_object('id', g.id, 'image', g.image, 'signs', to_jsonb(g.signs), 'until', g.until_day, 'state', g.state,

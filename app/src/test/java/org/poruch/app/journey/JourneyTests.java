@@ -28,10 +28,14 @@ class JourneyTests {
         var centre = cast.centre();
         var iryna = centre.person("iryna");
         var olena = centre.person("olena");
-        String journey = olena.post("/api/v1/journeys", Map.of("tutee", iryna.id)).at("$.id");
+        var proposed = olena.post("/api/v1/journeys", Map.of("tutee", iryna.id));
+        assertThat(proposed.status()).as(proposed.body()).isEqualTo(201);
+        String journey = proposed.at("$.id");
         assertThat(iryna.get("/api/v1/journeys/" + journey).<String>at("$.state")).isEqualTo("proposed");
         assertThat(olena.post("/api/v1/journeys/" + journey + "/taking", Map.of()).status()).isEqualTo(403);
-        assertThat(iryna.post("/api/v1/journeys/" + journey + "/taking", Map.of()).<String>at("$.state")).isEqualTo("open");
+        var taken = iryna.post("/api/v1/journeys/" + journey + "/taking", Map.of());
+        assertThat(taken.status()).as(taken.body()).isEqualTo(200);
+        assertThat(taken.<String>at("$.state")).isEqualTo("open");
     }
 
     @Test
@@ -43,5 +47,14 @@ class JourneyTests {
         assertThat(foreign.status()).isEqualTo(404);
         assertThat(foreign.body()).isEqualTo(missing.body());
         assertThat(centre.person("nadiia").get("/api/v1/journeys/" + journey).status()).isEqualTo(404);
+    }
+
+    @Test
+    void irynaSeesHerJourneyAsAPage() {
+        var iryna = cast.centre().person("iryna");
+        String journey = iryna.post("/api/v1/journeys", Map.of("interest", "Чому літера лякає?")).at("$.id");
+        var page = iryna.page("/journeys/" + journey);
+        assertThat(page.status()).as(page.body()).isEqualTo(200);
+        assertThat(page.body()).contains("Мій шлях", "Чому літера лякає?");
     }
 }
