@@ -1,0 +1,45 @@
+package org.poruch.app.today.view;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.poruch.app.page.view.Mini;
+
+/**
+ * The tutor's day.
+ *
+ * @param meetings those of today
+ * @param waiting who waits for the tutor's word, the longest first
+ * @param tutees all whom the tutor walks beside, the longest silence first
+ */
+public record TodayPage(List<Tutee> meetings, List<Tutee> waiting, List<Tutee> tutees) {
+    /**
+     * One tutee on the page.
+     *
+     * @param what the kind of what awaits a word; {@code journey.line.<what>} names it
+     * @param words what the tutee wrote there
+     * @param late waits longer than three days
+     * @param silent nothing was heard for a month
+     */
+    public record Tutee(
+            UUID journey,
+            String name,
+            @Nullable String school,
+            String stage,
+            Mini mini,
+            boolean proposed,
+            @Nullable String what,
+            @Nullable String words,
+            LocalDate since,
+            boolean late,
+            @Nullable LocalDate contact,
+            boolean silent,
+            @Nullable LocalDate next,
+            @Nullable String nextHow) {
+
+        public String href() {
+            return "/journeys/" + journey;
+        }
+    }
+}
