@@ -18,44 +18,44 @@ import java.util.Properties;
 public final class BenchData {
     private static final String PEOPLE = """
             insert into centre (id, short, name, time_zone) values ('%1$s', 'bench', 'Bench', 'Europe/Kyiv');
-            insert into school (centre_id, id, name) select '%1$s', pg_temp.uid('school', i), 'Школа ' || i from generate_series(0, 49) i;
+            insert into school (centre_id, id, name) select uuid '%1$s', pg_temp.uid('school', i), 'Школа ' || i from generate_series(0, 49) i;
             insert into person (centre_id, id, login, name, school_id, subject)
-                select '%1$s', pg_temp.uid('person', i), 'p' || i, 'Людина ' || i || ' Прізвище', pg_temp.uid('school', i %% 50), 'математика'
+                select uuid '%1$s', pg_temp.uid('person', i), 'p' || i, 'Людина ' || i || ' Прізвище', pg_temp.uid('school', i %% 50), 'математика'
                 from generate_series(0, %2$d - 1) i;
             insert into role (centre_id, person_id, role, from_day)
-                select '%1$s', pg_temp.uid('person', i), case when i < %3$d then 'tutor' else 'teacher' end, '2026-01-01' from generate_series(0, %2$d - 1) i;
+                select uuid '%1$s', pg_temp.uid('person', i), case when i < %3$d then 'tutor' else 'teacher' end, date '2026-01-01' from generate_series(0, %2$d - 1) i;
             insert into session (hash, centre_id, person_id, kind, csrf, expires_at)
-                select sha256(('bench.' || k || i)::bytea), '%1$s', pg_temp.uid('person', i), k, '\\x00', now() + interval '1 day'
+                select sha256(('bench.' || k || i)::bytea), uuid '%1$s', pg_temp.uid('person', i), k, bytea '\\x00', now() + interval '1 day'
                 from generate_series(0, %2$d - 1) i, unnest(array['page', 'token']) k;
             """;
 
     private static final String JOURNEYS = """
             insert into journey (centre_id, id, practice, state, stage, opened_by, turn, contact_on, turn_line)
-                select '%1$s', pg_temp.uid('journey', i), 'seven-stages', 'open', 'doing', pg_temp.uid('person', i),
+                select uuid '%1$s', pg_temp.uid('journey', i), 'seven-stages', 'open', 'doing', pg_temp.uid('person', i),
                     (array['tutor', 'tutee', 'nobody'])[1 + i %% 3], current_date - i %% 40, pg_temp.uid('line', i * 20)
                 from generate_series(%3$d, %2$d - 1) i;
             insert into participant (centre_id, id, journey_id, person_id, capacity, speaker, from_day)
-                select '%1$s', pg_temp.uid('tutee', i), pg_temp.uid('journey', i), pg_temp.uid('person', i), 'tutee', true, '2026-01-01' from generate_series(%3$d, %2$d - 1) i
+                select uuid '%1$s', pg_temp.uid('tutee', i), pg_temp.uid('journey', i), pg_temp.uid('person', i), 'tutee', true, date '2026-01-01' from generate_series(%3$d, %2$d - 1) i
                 union all
-                select '%1$s', pg_temp.uid('tutor', i), pg_temp.uid('journey', i), pg_temp.uid('person', i %% %3$d), 'tutor', false, '2026-01-01' from generate_series(%3$d, %2$d - 1) i;
+                select uuid '%1$s', pg_temp.uid('tutor', i), pg_temp.uid('journey', i), pg_temp.uid('person', i %% %3$d), 'tutor', false, date '2026-01-01' from generate_series(%3$d, %2$d - 1) i;
             insert into stage_walk (centre_id, journey_id, stage, person_id, happened_on)
-                select '%1$s', pg_temp.uid('journey', i), s, pg_temp.uid('person', i), current_date - 60 + n * 10
+                select uuid '%1$s', pg_temp.uid('journey', i), s, pg_temp.uid('person', i), current_date - 60 + n::int * 10
                 from generate_series(%3$d, %2$d - 1) i, unnest(array['interest', 'question', 'goal', 'plan', 'doing']) with ordinality o(s, n);
             insert into wording (centre_id, journey_id, kind, version, text, person_id)
-                select '%1$s', pg_temp.uid('journey', i), k, 1, 'Який порядок завдань дає 9-Б побачити параметр як точку, що рухається, а не ще одне невідоме?', pg_temp.uid('person', i)
+                select uuid '%1$s', pg_temp.uid('journey', i), k, 1, 'Який порядок завдань дає 9-Б побачити параметр як точку, що рухається, а не ще одне невідоме?', pg_temp.uid('person', i)
                 from generate_series(%3$d, %2$d - 1) i, unnest(array['interest', 'question']) k;
             insert into goal (centre_id, journey_id, id, image, until_day, state, proposed_by)
-                select '%1$s', pg_temp.uid('journey', i), pg_temp.uid('goal', i), 'Три уроки на власних завданнях; половина класу пояснює розв’язок своїми словами.', current_date + 90, 'agreed', pg_temp.uid('person', i)
+                select uuid '%1$s', pg_temp.uid('journey', i), pg_temp.uid('goal', i), 'Три уроки на власних завданнях; половина класу пояснює розв’язок своїми словами.', current_date + 90, 'agreed', pg_temp.uid('person', i)
                 from generate_series(%3$d, %2$d - 1) i;
             insert into goal_word (centre_id, goal_id, person_id, capacity, agreed)
-                select '%1$s', pg_temp.uid('goal', i), pg_temp.uid('person', i), 'tutee', true from generate_series(%3$d, %2$d - 1) i
+                select uuid '%1$s', pg_temp.uid('goal', i), pg_temp.uid('person', i), 'tutee', true from generate_series(%3$d, %2$d - 1) i
                 union all
-                select '%1$s', pg_temp.uid('goal', i), pg_temp.uid('person', i %% %3$d), 'tutor', true from generate_series(%3$d, %2$d - 1) i;
+                select uuid '%1$s', pg_temp.uid('goal', i), pg_temp.uid('person', i %% %3$d), 'tutor', true from generate_series(%3$d, %2$d - 1) i;
             insert into signpost (centre_id, journey_id, thing, kind, text, day)
-                select '%1$s', pg_temp.uid('journey', i), pg_temp.uid('step', i * 3 + n), 'step', 'Три завдання власного складання', current_date + n * 9
+                select uuid '%1$s', pg_temp.uid('journey', i), pg_temp.uid('step', i * 3 + n), 'step', 'Три завдання власного складання', current_date + n * 9
                 from generate_series(%3$d, %2$d - 1) i, generate_series(0, 2) n;
             insert into thread_line (centre_id, journey_id, id, kind, author_id, audience, about, happened_on, recorded_at, words)
-                select '%1$s', pg_temp.uid('journey', i), pg_temp.uid('line', i * 20 + n), (array['probe', 'note', 'diary', 'reflection'])[1 + n %% 4],
+                select uuid '%1$s', pg_temp.uid('journey', i), pg_temp.uid('line', i * 20 + n), (array['probe', 'note', 'diary', 'reflection'])[1 + n %% 4],
                     case when n %% 4 = 1 then pg_temp.uid('person', i %% %3$d) else pg_temp.uid('person', i) end, 'pair',
                     case when n %% 4 = 1 then pg_temp.uid('line', i * 20 + n - 1) end, current_date - n, now() - n * interval '1 day',
                     jsonb_build_object('text', 'Без формули, лише повзунок і запитання «коли торкнеться?» Одинадцять із дев’ятнадцяти знайшли обидва моменти самі. Даня: «а це просто місце, де стояти».',

@@ -1,5 +1,6 @@
 package org.poruch.app.access;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ class ReaderShells implements Shells {
     }
 
     private Shell of(Visitor visitor, HttpServletRequest request) {
-        var path = request.getRequestURI();
+        var path = path(request);
         return new Shell(
                 messages.in(visitor.language()),
                 visitor.theme(),
@@ -42,10 +43,21 @@ class ReaderShells implements Shells {
                 request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token.getToken() : "",
                 visitor.name(),
                 visitor.child(),
-                nav(visitor, path),
+                nav(visitor, place(request, path)),
                 said(request.getParameter("said")),
                 visitor.today(clock),
                 visitor.zone());
+    }
+
+    private static String path(HttpServletRequest request) {
+        var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return failed == null ? request.getRequestURI() : failed.toString();
+    }
+
+    /** One's own journey is the place «my journey», whatever its address. */
+    private static String place(HttpServletRequest request, String path) {
+        boolean own = Gate.standing(request).filter(Standing::tutee).isPresent();
+        return own && path.startsWith("/journeys/") ? "/journey" : path;
     }
 
     private static List<NavItem> nav(Visitor visitor, String path) {
