@@ -24,7 +24,7 @@ for _ in $(seq 120); do curl -sf "http://127.0.0.1:$port/sign-in" >/dev/null && 
 echo "$server" >"$work/server.pid"
 head -1 "$work/data/postgres/postmaster.pid" >"$work/postgres.pid"
 cat >"$work/config.json" <<CONFIG
-{"durations":{"warm":${WARM:-8},"run":${RUN:-10}},"concurrency":[8],"repeats":${REPEATS:-3},"cases":["floor","journey","today","entry"],
+{"durations":{"warm":${WARM:-8},"run":${RUN:-10}},"concurrency":[8],"repeats":${REPEATS:-3},"cases":[${CASES:-"floor","journey","today","entry"}],
  "targets":[{"name":"poruch-$persons","base":"http://127.0.0.1:$port","pidfiles":["$work/server.pid","$work/postgres.pid"],"cases":{
   "floor":{"reqs":"$work/lists/floor.tsv"},
   "journey":{"reqs":"$work/lists/journey.tsv","minlen":2000},

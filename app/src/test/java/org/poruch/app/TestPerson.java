@@ -92,7 +92,8 @@ public final class TestPerson {
         return session;
     }
 
-    private String token() {
+    /** The token with which this person calls the API. */
+    public String token() {
         if (token.isEmpty()) {
             var reply = send(request(HttpMethod.POST, java.net.URI.create("/api/v1/tokens"))
                     .contentType(MediaType.APPLICATION_JSON)

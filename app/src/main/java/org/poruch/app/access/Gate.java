@@ -14,12 +14,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.poruch.app.page.Conflict;
 import org.poruch.app.page.Forbidden;
 import org.poruch.app.page.NotFound;
 import org.poruch.app.page.SignInNeeded;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
@@ -31,14 +34,15 @@ import org.springframework.web.servlet.HandlerMapping;
 @Component
 class Gate implements HandlerInterceptor {
     private static final String STANDING = Standing.class.getName();
+    private static final String TRANSACTION = Gate.class.getName() + ".transaction";
 
     private final Map<String, Things> things;
     private final StandingQueries standings;
     private final ReadLog reads;
-    private final TransactionTemplate transactions;
+    private final PlatformTransactionManager transactions;
     private final Clock clock;
 
-    Gate(List<Things> things, StandingQueries standings, ReadLog reads, TransactionTemplate transactions, Clock clock) {
+    Gate(List<Things> things, StandingQueries standings, ReadLog reads, PlatformTransactionManager transactions, Clock clock) {
         this.things = things.stream().collect(Collectors.toUnmodifiableMap(Things::kind, each -> each));
         this.standings = standings;
         this.reads = reads;
@@ -68,11 +72,39 @@ class Gate implements HandlerInterceptor {
         if (!who.value().admits(visitor)) {
             throw new Forbidden();
         }
-        var named = named(request);
-        if (!named.isEmpty()) {
-            transactions.executeWithoutResult(status -> decide(request, visitor, who, named));
+        begin(request);
+        try {
+            var named = named(request);
+            if (!named.isEmpty()) {
+                decide(request, visitor, who, named);
+            }
+        } catch (RuntimeException refusal) {
+            end(request, refusal);
+            throw refusal;
         }
         return true;
+    }
+
+    @Override
+    public void afterCompletion(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception fault) {
+        end(request, fault);
+    }
+
+    /** A page reads in one transaction, from the decision who may to the last line; an unsafe request has one already. */
+    private void begin(HttpServletRequest request) {
+        request.setAttribute(TRANSACTION, transactions.getTransaction(new DefaultTransactionDefinition()));
+    }
+
+    private void end(HttpServletRequest request, @Nullable Exception fault) {
+        if (request.getAttribute(TRANSACTION) instanceof TransactionStatus status) {
+            request.removeAttribute(TRANSACTION);
+            if (fault == null && !status.isRollbackOnly()) {
+                transactions.commit(status);
+            } else {
+                transactions.rollback(status);
+            }
+        }
     }
 
     /** A page comes back after sign-in, and so does what was being written; a program gets its 401. */

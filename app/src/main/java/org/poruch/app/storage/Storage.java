@@ -25,6 +25,7 @@ class Storage {
         config.addDataSourceProperty("ApplicationName", "poruch");
         config.addDataSourceProperty("stringtype", "unspecified");
         config.addDataSourceProperty("prepareThreshold", "2");
+        config.addDataSourceProperty("options", "-c plan_cache_mode=force_generic_plan -c jit=off");
         return new HikariDataSource(config);
     }
 
