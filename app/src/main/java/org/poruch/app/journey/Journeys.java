@@ -45,11 +45,13 @@ public class Journeys {
         relations.begin(journey, tutee, Capacity.TUTEE, null, today, who.person());
         if (!own) {
             relations.begin(journey, who.person(), Capacity.TUTOR, null, today, who.person());
-            thread.turn(journey, Turn.TUTEE, null);
         }
         store.stage(journey, wish.practice().first(), who.person(), today);
         if (wish.interest() != null) {
             interest(journey, wish.interest(), who.person(), today);
+        }
+        if (!own) {
+            thread.turn(journey, Turn.TUTEE, null);
         }
         return journey;
     }
