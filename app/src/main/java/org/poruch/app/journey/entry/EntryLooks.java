@@ -62,7 +62,7 @@ class EntryLooks {
             java.time.LocalDate day,
             java.time.Instant writtenAt) {
         return new EntryLook(
-                entry.id(), entry.kind().word(), author, isTutee(entry.author(), people),
+                entry.id().toString(), entry.kind().word(), author, isTutee(entry.author(), people),
                 words.text(), words.worked(), words.didNot(), words.willTry(), words.dictatedTo(), day, writtenAt);
     }
 

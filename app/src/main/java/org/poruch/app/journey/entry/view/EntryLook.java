@@ -2,7 +2,6 @@ package org.poruch.app.journey.entry.view;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param writtenAt when these words were written
  */
 public record EntryLook(
-        UUID id,
+        String id,
         String kind,
         String author,
         boolean own,
