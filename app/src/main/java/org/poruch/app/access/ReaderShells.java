@@ -44,7 +44,7 @@ class ReaderShells implements Shells {
                 visitor.name(),
                 visitor.child(),
                 nav(visitor, place(request, path)),
-                said(request.getParameter("said")),
+                said(request.getParameter("said"), request.getParameter("undo")),
                 visitor.today(clock),
                 visitor.zone());
     }
@@ -81,8 +81,12 @@ class ReaderShells implements Shells {
         return new NavItem("access.nav." + word, href, icon, current, 0);
     }
 
-    /** Only the words that stand in the list of this room's texts can be shown so. */
-    private static @Nullable Said said(@Nullable String word) {
-        return word != null && word.matches("[a-z-]{1,40}") ? new Said("access.said." + word, null) : null;
+    /** Only the words that stand in the list of this room's texts can be shown so; only a return can be offered with them. */
+    private static @Nullable Said said(@Nullable String word, @Nullable String undo) {
+        if (word == null || !word.matches("[a-z-]{1,40}")) {
+            return null;
+        }
+        boolean isReturn = undo != null && undo.matches("/[a-z-]{1,40}/[0-9a-f-]{36}/return");
+        return new Said("access.said." + word, isReturn ? undo : null);
     }
 }

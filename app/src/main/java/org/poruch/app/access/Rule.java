@@ -22,6 +22,10 @@ public enum Rule {
     TUTEE(List.of("tutee"), (standing, thing) -> standing.tutee()),
     TUTOR(List.of("tutor"), (standing, thing) -> standing.is(Capacity.TUTOR)),
     GUARDIAN(List.of("guardian"), (standing, thing) -> standing.is(Capacity.GUARDIAN)),
+    /** Those who may add a word of their own. */
+    WRITER(
+            List.of("tutee", "tutor", "guardian", "specialist"),
+            (standing, thing) -> standing.pair() || standing.is(Capacity.GUARDIAN) || standing.is(Capacity.SPECIALIST)),
     TUTEE_OR_GUARDIAN(List.of("tutee", "guardian"), (standing, thing) -> standing.tutee() || standing.is(Capacity.GUARDIAN)),
     AUTHOR(List.of("author"), (standing, thing) -> standing.person().equals(thing.author()));
 

@@ -1,0 +1,142 @@
+package org.poruch.app.journey.entry;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.poruch.app.access.Audience;
+import org.poruch.app.access.Standing;
+import org.poruch.app.journey.entry.view.EntryFields;
+import org.poruch.app.page.Forbidden;
+import org.poruch.app.page.Given;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Reads what somebody wants to write: page and API say the same about the same mistake. */
+@Component
+class EntryReading {
+    static final int LONGEST = 20_000;
+    static final int LONGEST_NAME = 100;
+
+    private final EntryQueries entries;
+    private final ObjectProvider<StepBranches> branches;
+
+    EntryReading(EntryQueries entries, ObjectProvider<StepBranches> branches) {
+        this.entries = entries;
+        this.branches = branches;
+    }
+
+    /**
+     * Who writes, and when.
+     *
+     * @param child the writer is a child
+     */
+    record Writer(Standing standing, boolean child, LocalDate today) {}
+
+    NewEntry create(EntryFields fields, Writer writer) {
+        var given = new Given();
+        var kind = given.choice("kind", fields.kind(), EntryKind.class);
+        if (kind != null && !kind.mayBeWrittenBy(writer.standing())) {
+            throw new Forbidden();
+        }
+        var id = given.optionalId("id", fields.id());
+        var about = about(given, fields.about(), writer.standing());
+        var usual = Readers.usual(writer.standing(), writer.child());
+        var holds = about != null && !Readers.within(usual, about.audience()) ? about.audience() : usual;
+        return read(
+                given,
+                fields,
+                new Frame(
+                        Objects.requireNonNullElseGet(id, UuidCreator::getTimeOrderedEpoch),
+                        Objects.requireNonNullElse(kind, EntryKind.NOTE),
+                        holds,
+                        writer.today(),
+                        about),
+                writer);
+    }
+
+    /** What is not said about audience and day stays as it is; a kind never changes. */
+    NewEntry change(Entry now, EntryFields fields, Writer writer) {
+        var given = new Given();
+        if (fields.kind() != null && given.choice("kind", fields.kind(), EntryKind.class) != now.kind()) {
+            given.fault("kind", "entry.fault.kind");
+        }
+        var about = now.about() == null ? null : entries.find(now.about()).orElse(null);
+        var read = read(given, fields, new Frame(now.id(), now.kind(), now.audience(), now.happenedOn(), about), writer);
+        return new NewEntry(
+                read.id(), read.kind(), read.audience(), read.words(), read.happenedOn(), read.step(), read.branch(), now.about());
+    }
+
+    /** What is known before the fields are read. */
+    private record Frame(UUID id, EntryKind kind, Audience audience, LocalDate happenedOn, @Nullable Entry about) {}
+
+    private NewEntry read(Given given, EntryFields fields, Frame frame, Writer writer) {
+        var words = words(given, fields, frame.kind());
+        var audience = audience(given, fields.audience(), frame, writer.standing());
+        var day = day(given, fields.happenedOn(), frame.happenedOn(), writer.today());
+        var step = given.optionalId("step", fields.step());
+        if (fields.files() != null && !fields.files().isEmpty()) {
+            given.fault("files", "entry.fault.files");
+        }
+        given.check();
+        var about = frame.about() == null ? null : frame.about().id();
+        return new NewEntry(frame.id(), frame.kind(), audience, words, day, step, branch(step, writer), about);
+    }
+
+    private @Nullable UUID branch(@Nullable UUID step, Writer writer) {
+        var known = branches.getIfAvailable();
+        return step == null || known == null ? null : known.branchOf(writer.standing().journey(), step);
+    }
+
+    private static EntryWords words(Given given, EntryFields fields, EntryKind kind) {
+        var text = given.optionalText("text", fields.text(), LONGEST);
+        var words = new EntryWords(
+                text == null ? "" : text,
+                given.optionalText("worked", fields.worked(), LONGEST),
+                given.optionalText("didNot", fields.didNot(), LONGEST),
+                given.optionalText("willTry", fields.willTry(), LONGEST),
+                given.optionalText("dictatedTo", fields.dictatedTo(), LONGEST_NAME));
+        boolean trio = words.worked() != null || words.didNot() != null || words.willTry() != null;
+        if (!trio || kind != EntryKind.REFLECTION) {
+            given.text(kind == EntryKind.REFLECTION ? "worked" : "text", fields.text(), LONGEST);
+        }
+        return words;
+    }
+
+    private static Audience audience(Given given, @Nullable String word, Frame frame, Standing author) {
+        if (word == null || word.isBlank()) {
+            return frame.audience();
+        }
+        var chosen = given.choice("audience", word, Audience.class);
+        if (chosen == null) {
+            return Audience.ME;
+        }
+        if (!Readers.open(author).contains(chosen)) {
+            given.fault("audience", "page.fault.choice");
+        } else if (frame.about() != null && !Readers.within(chosen, frame.about().audience())) {
+            given.fault("audience", "entry.fault.wider");
+        }
+        return chosen;
+    }
+
+    private static LocalDate day(Given given, @Nullable String raw, LocalDate usual, LocalDate today) {
+        var day = given.optionalDay("happenedOn", raw);
+        if (day != null && day.isAfter(today)) {
+            given.fault("happenedOn", "entry.fault.future");
+        }
+        return day == null ? usual : day;
+    }
+
+    private @Nullable Entry about(Given given, @Nullable String raw, Standing author) {
+        var id = given.optionalId("about", raw);
+        if (id == null) {
+            return null;
+        }
+        var entry = entries.find(id).filter(each -> each.journey().equals(author.journey()) && author.reads(each.thing()));
+        if (entry.isEmpty()) {
+            given.fault("about", "entry.fault.about");
+        }
+        return entry.orElse(null);
+    }
+}

@@ -1,0 +1,31 @@
+package org.poruch.app.journey.entry;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of an entry, as their author wrote them.
+ *
+ * @param dictatedTo the adult who wrote it down for a child
+ */
+record EntryWords(
+        String text, @Nullable String worked, @Nullable String didNot, @Nullable String willTry, @Nullable String dictatedTo) {
+
+    /** As the thread tells them. */
+    Map<String, String> told() {
+        var told = new LinkedHashMap<String, String>();
+        put(told, "text", text);
+        put(told, "worked", worked);
+        put(told, "didNot", didNot);
+        put(told, "willTry", willTry);
+        put(told, "dictatedTo", dictatedTo);
+        return told;
+    }
+
+    private static void put(Map<String, String> told, String name, @Nullable String words) {
+        if (words != null && !words.isEmpty()) {
+            told.put(name, words);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.poruch.app.journey.entry.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry with its answers and earlier wordings.
+ *
+ * @param about the entry to which it answers
+ * @param readers the names of those who may read it; empty if only its author may
+ * @param mine the reader wrote it
+ * @param mayAnswer the reader may write here
+ */
+public record EntryPage(
+        String journey,
+        EntryLook entry,
+        @Nullable EntryLook about,
+        String readers,
+        boolean mine,
+        boolean mayAnswer,
+        List<EntryLook> replies,
+        List<EntryLook> earlier) {}
