@@ -19,7 +19,17 @@ public class Relations {
 
     /** One relation, as the API shows it. */
     public record Relation(
-            UUID id, UUID person, Capacity capacity, @Nullable List<UUID> scope, LocalDate from, @Nullable LocalDate until) {}
+            UUID id, UUID person, Capacity capacity, @Nullable List<UUID> scope, LocalDate from, @Nullable LocalDate until) {
+
+        public boolean holds(LocalDate day) {
+            return !from.isAfter(day) && (until == null || !until.isBefore(day));
+        }
+
+        /** The other tutees and the tutors of today: those with whom this tutee goes on to a next journey. */
+        public boolean goesAlong(UUID tutee, LocalDate today) {
+            return holds(today) && (capacity == Capacity.TUTOR || (capacity == Capacity.TUTEE && !person.equals(tutee)));
+        }
+    }
 
     public UUID begin(JourneyId journey, UUID person, Capacity capacity, @Nullable List<UUID> scope, LocalDate from, UUID addedBy) {
         return begin(UuidCreator.getTimeOrderedEpoch(), journey, person, capacity, scope, from, null, addedBy);

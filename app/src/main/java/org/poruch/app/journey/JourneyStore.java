@@ -38,6 +38,15 @@ class JourneyStore {
                 .update() == 1;
     }
 
+    String state(JourneyId journey) {
+        return jdbc.sql("select state from journey where id = ?").param(journey.value()).query(String.class).single();
+    }
+
+    /** Links a journey with the one before it. */
+    void follows(JourneyId later, JourneyId earlier) {
+        jdbc.sql("update journey set before_id = ? where id = ?").params(earlier.value(), later.value()).update();
+    }
+
     void state(JourneyId journey, String state) {
         jdbc.sql("""
                 update journey set state = :state, happened_at = now(),

@@ -102,6 +102,29 @@ public class Journeys {
         thread.turn(journey, Turn.NOBODY, null);
     }
 
+    /**
+     * Opens the next cycle: a journey of the same practice with the same tutors, linked with this one, which is kept as it was.
+     *
+     * @param interest what the next one starts from, if that is known already
+     */
+    public JourneyId next(JourneyId earlier, @Nullable String interest, Visitor who) {
+        var practice = walked(earlier);
+        var later = open(new NewJourney(null, null, practice, interest), who);
+        store.follows(later, earlier);
+        var today = who.today(clock);
+        relations.of(earlier).stream()
+                .filter(each -> each.goesAlong(who.person(), today))
+                .forEach(each -> relations.begin(later, each.person(), each.capacity(), null, today, who.person()));
+        finish(earlier);
+        return later;
+    }
+
+    /** Whether it can be written on: taken by its tutee, and not finished. */
+    @Transactional(readOnly = true)
+    public boolean isWalked(JourneyId journey) {
+        return store.state(journey).equals("open");
+    }
+
     /** Holds a journey that is walked; a finished one is kept as it was, a proposed one waits for its tutee. */
     public Practice walked(JourneyId journey) {
         return open(journey).practice();

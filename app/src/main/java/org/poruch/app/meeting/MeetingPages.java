@@ -1,0 +1,47 @@
+package org.poruch.app.meeting;
+
+import java.util.UUID;
+import org.poruch.app.access.Visitor;
+import org.poruch.app.journey.Journeys;
+import org.poruch.app.meeting.view.MeetingPage;
+import org.poruch.app.page.NotFound;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts the protocol of a meeting together for its reader. */
+@Component
+@Transactional(readOnly = true)
+class MeetingPages {
+    private final MeetingQueries queries;
+    private final Journeys journeys;
+
+    MeetingPages(MeetingQueries queries, Journeys journeys) {
+        this.queries = queries;
+        this.journeys = journeys;
+    }
+
+    MeetingPage of(UUID id, Visitor reader) {
+        var meeting = queries.one(id, reader.person()).orElseThrow(NotFound::new);
+        var nextHow = meeting.nextHow();
+        return new MeetingPage(
+                meeting.id(),
+                meeting.journey().value(),
+                queries.centre(reader.centre()),
+                meeting.happenedOn(),
+                meeting.how().word(),
+                meeting.minutes(),
+                meeting.present().stream().map(Someone::name).toList(),
+                meeting.notes(),
+                meeting.privateNote(),
+                meeting.decisions().stream().map(each -> new MeetingPage.Decision(each.text(), each.dueOn())).toList(),
+                meeting.nextOn(),
+                nextHow == null ? null : nextHow.word(),
+                meeting.by().name(),
+                meeting.recordedAt(),
+                journeys.isWalked(meeting.journey()),
+                queries.earlier(id).stream()
+                        .map(each -> new MeetingPage.Earlier(
+                                each.happenedOn(), each.notes(), each.decisions(), each.name(), each.at()))
+                        .toList());
+    }
+}

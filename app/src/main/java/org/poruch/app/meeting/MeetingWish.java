@@ -1,0 +1,20 @@
+package org.poruch.app.meeting;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A meeting as it was sent; {@link MeetingReading} reads it. */
+record MeetingWish(
+        @Nullable String id,
+        @Nullable String happenedOn,
+        @Nullable String how,
+        @Nullable String minutes,
+        @Nullable List<@Nullable String> present,
+        @Nullable String notes,
+        @Nullable String privateNote,
+        @Nullable List<@Nullable DecisionWish> decisions,
+        @Nullable String nextOn,
+        @Nullable String nextHow) {
+
+    record DecisionWish(@Nullable String text, @Nullable String dueOn) {}
+}

@@ -1,0 +1,63 @@
+package org.poruch.app.meeting.view;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.poruch.app.page.view.Choice;
+import org.poruch.app.page.view.Faults;
+import org.poruch.app.page.view.Shell;
+
+/**
+ * A meeting to be noted or corrected.
+ *
+ * @param meeting null while it is not noted yet
+ * @param tutor the writer may keep a private note
+ * @param stale somebody else has corrected it meanwhile
+ * @param back where to go afterwards; empty means to the meeting
+ */
+public record MeetingForm(
+        UUID journey,
+        @Nullable UUID meeting,
+        int version,
+        String happenedOn,
+        String how,
+        String minutes,
+        List<Person> people,
+        String notes,
+        String privateNote,
+        List<Row> decisions,
+        String nextOn,
+        String nextHow,
+        boolean tutor,
+        String back,
+        Faults faults,
+        boolean stale) {
+    private static final List<String> USUAL = List.of("15", "30", "45", "60", "90");
+
+    public record Person(UUID id, String name, boolean present) {}
+
+    public record Row(String text, String dueOn) {}
+
+    public String action() {
+        return meeting == null ? "/journeys/" + journey + "/meetings" : "/meetings/" + meeting;
+    }
+
+    /** A length that is not among the usual ones. */
+    public String otherMinutes() {
+        return USUAL.contains(minutes) ? "" : minutes;
+    }
+
+    /** The less usual fields stand open when there is something in them. */
+    public boolean more() {
+        return meeting != null || !faults.isEmpty() || stale || !notes.isEmpty();
+    }
+
+    public static List<Choice> hows(Shell shell) {
+        return Stream.of("in-person", "video", "phone").map(word -> Choice.of(word, shell.t("meeting.how." + word))).toList();
+    }
+
+    public static List<Choice> minutes(Shell shell) {
+        return USUAL.stream().map(word -> Choice.of(word, shell.t("meeting.minutes.some", "minutes", Integer.valueOf(word)))).toList();
+    }
+}
