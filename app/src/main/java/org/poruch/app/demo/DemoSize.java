@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How many teachers and pupils are made up for the largest centre, beside its cast. */
+/** How many teachers, and how many pupils with a guardian each, live in the largest centre. */
 public enum DemoSize {
-    USUAL(200, 45),
-    DISTRICT(480, 105),
-    REGION(24_000, 5_985);
+    USUAL(200, 25),
+    DISTRICT(480, 55),
+    REGION(24_000, 2_990);
 
     private final int teachers;
     private final int pupils;
