@@ -1,43 +1,39 @@
 package org.poruch.app;
 
-import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
+import org.poruch.app.storage.DataFolder;
 import org.poruch.app.storage.Database;
 import org.poruch.app.storage.EmbeddedPostgres;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.support.GenericApplicationContext;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
-@Command(name = "serve", description = "Starts the server.")
+@Command(name = "serve", description = "Starts the server.", mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
-    @Option(names = "--port", description = "The port to listen at (default: 8080).")
-    private int port = 8080;
+    @Mixin
+    private final Listening listening = new Listening();
 
-    @Option(names = "--data", description = "The folder of the data (default: data).")
-    private Path data = Path.of("data");
+    @Mixin
+    private final Place place = new Place();
 
     @Override
     public Integer call() throws InterruptedException {
-        var postgres = EmbeddedPostgres.start(data);
-        var database = new Database(postgres.jdbcUrl(), postgres.ownerPassword(), postgres.appPassword());
-        var application = new SpringApplication(Poruch.class);
-        application.setDefaultProperties(Map.of("server.port", String.valueOf(port)));
-        application.addInitializers(context -> ((GenericApplicationContext) context).registerBean(Database.class, () -> database));
-        var context = application.run();
-        var stopped = new CountDownLatch(1);
-        context.addApplicationListener(event -> {
-            if (event instanceof org.springframework.context.event.ContextClosedEvent) {
-                stopped.countDown();
-            }
-        });
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            context.close();
-            postgres.close();
-        }));
-        stopped.await();
+        listening.check();
+        var external = place.external();
+        if (external == null && DataFolder.at(place.data).read(DemoCommand.SIZE).isPresent()) {
+            throw new CommandRefusal("The data folder (%s) holds made-up people. Maybe start it with demo, or choose another one with --data."
+                    .formatted(place.data));
+        }
+        try (var ending = new Ending()) {
+            new Server(listening, external == null ? embedded(ending) : external, null)
+                    .run(ending, address -> System.out.println("Poruch: " + address));
+        }
         return 0;
+    }
+
+    private Database embedded(Ending ending) {
+        System.out.println("Starting the database in " + place.data.toAbsolutePath().normalize());
+        var postgres = EmbeddedPostgres.start(place.data);
+        ending.first(postgres::close);
+        return postgres.database();
     }
 }

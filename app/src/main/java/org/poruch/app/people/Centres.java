@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 public class Centres {
     private final JdbcClient jdbc;
 
-    Centres(JdbcClient jdbc) {
+    public Centres(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class People {
     private final JdbcClient jdbc;
 
-    People(JdbcClient jdbc) {
+    public People(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -91,6 +91,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return Foundation.url(postmaster.port(), Foundation.DATABASE);
     }
 
+    public Database database() {
+        return new Database(jdbcUrl(), ownerPassword(), appPassword());
+    }
+
     /** Of the role poruch_owner, which migrates. */
     public String ownerPassword() {
         return secrets.owner();

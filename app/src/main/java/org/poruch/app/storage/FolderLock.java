@@ -6,6 +6,7 @@ import static java.nio.file.StandardOpenOption.WRITE;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** One server at a time works on a data folder. The system lets go of the lock when we die. */
@@ -28,6 +29,16 @@ final class FolderLock implements AutoCloseable {
                 Another Poruch already works on the data folder (%s). \
                 Maybe stop it first, or choose another folder with --data."""
                         .formatted(folder));
+    }
+
+    /** Whether a server works on this folder now. */
+    static boolean isTaken(DataFolder folder) throws IOException {
+        if (!Files.exists(folder.lock())) {
+            return false;
+        }
+        try (var channel = FileChannel.open(folder.lock(), WRITE)) {
+            return !isLockedByUs(channel);
+        }
     }
 
     private static boolean isLockedByUs(FileChannel channel) throws IOException {

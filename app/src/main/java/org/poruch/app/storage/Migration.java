@@ -54,11 +54,7 @@ public class Migration implements SmartLifecycle {
 
     private boolean attempt() {
         try {
-            Flyway.configure()
-                    .dataSource(database.url(), Database.OWNER, database.ownerPassword())
-                    .locations("classpath:db/migration")
-                    .load()
-                    .migrate();
+            migrate(database);
             try (var connection = app.getConnection()) {
                 DatabaseCheck.verify(connection);
             }
@@ -72,6 +68,15 @@ public class Migration implements SmartLifecycle {
             LOG.warn("The database cannot be reached; trying again. ({})", e.getClass().getSimpleName());
         }
         return done;
+    }
+
+    /** Makes every table that this version needs. */
+    static void migrate(Database database) {
+        Flyway.configure()
+                .dataSource(database.url(), Database.OWNER, database.ownerPassword())
+                .locations("classpath:db/migration")
+                .load()
+                .migrate();
     }
 
     /** SQL state 08: connection; 57P: shutting down or starting up; 53: out of connections. */

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a running PostgreSQL writes down about itself in its data. */
-record PostmasterPid(long process, boolean ready) {
+record PostmasterPid(long process, int port, boolean ready) {
+    private static final int PORT = 3;
     private static final int STATUS = 7;
 
     static Path fileIn(Path data) {
@@ -27,6 +28,12 @@ record PostmasterPid(long process, boolean ready) {
             return Optional.empty();
         }
         boolean ready = lines.size() > STATUS && lines.get(STATUS).strip().equals("ready");
-        return Optional.of(new PostmasterPid(Long.parseLong(lines.getFirst().strip()), ready));
+        long process = Long.parseLong(lines.getFirst().strip());
+        return Optional.of(new PostmasterPid(process, port(lines), ready));
+    }
+
+    private static int port(List<String> lines) {
+        boolean written = lines.size() > PORT && lines.get(PORT).strip().matches("\\d{1,5}");
+        return written ? Integer.parseInt(lines.get(PORT).strip()) : 0;
     }
 }

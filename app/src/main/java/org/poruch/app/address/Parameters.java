@@ -1,0 +1,63 @@
+package org.poruch.app.address;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What a route takes: in its address, after the question mark, in a form, in a body. */
+record Parameters(String path, boolean safe) {
+    private static final Pattern VARIABLE = Pattern.compile("\\{([A-Za-z0-9]+)(?::[^}]*)?}");
+
+    List<Address.Parameter> of(Method method) {
+        var all = new ArrayList<Address.Parameter>();
+        VARIABLE.matcher(path).results().map(Parameters::variable).forEach(all::add);
+        Arrays.stream(method.getParameters()).flatMap(this::given).forEach(all::add);
+        return List.copyOf(all);
+    }
+
+    private static Address.Parameter variable(MatchResult found) {
+        return new Address.Parameter(found.group(1), "path", found.group(1));
+    }
+
+    private Stream<Address.Parameter> given(Parameter parameter) {
+        if (parameter.isAnnotationPresent(RequestBody.class)) {
+            return components(parameter.getType(), "body");
+        }
+        if (parameter.isAnnotationPresent(ModelAttribute.class)) {
+            return components(parameter.getType(), place());
+        }
+        var named = parameter.getAnnotation(RequestParam.class);
+        if (named == null || java.util.Map.class.isAssignableFrom(parameter.getType())) {
+            return Stream.empty();
+        }
+        var name = Stream.of(named.name(), named.value(), parameter.getName())
+                .filter(each -> !each.isEmpty())
+                .findFirst()
+                .orElseThrow();
+        return Stream.of(new Address.Parameter(name, place(), Kinds.of(name, parameter.getType())));
+    }
+
+    private String place() {
+        return safe ? "query" : "form";
+    }
+
+    private static Stream<Address.Parameter> components(Class<?> type, String in) {
+        return type.isRecord()
+                ? Arrays.stream(type.getRecordComponents()).map(each -> component(each, in))
+                : Stream.empty();
+    }
+
+    private static Address.Parameter component(RecordComponent component, String in) {
+        return new Address.Parameter(
+                component.getName(), in, Kinds.of(component.getName(), component.getType()));
+    }
+}

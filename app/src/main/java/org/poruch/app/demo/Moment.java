@@ -1,0 +1,23 @@
+package org.poruch.app.demo;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/** When something happened: its day in the centre, and the instant. */
+record Moment(LocalDate day, OffsetDateTime at) {
+    static Moment on(LocalDate day, int minute, ZoneId zone) {
+        var at = day.atStartOfDay(zone).plusMinutes(minute).toInstant().atOffset(ZoneOffset.UTC);
+        return new Moment(day, at);
+    }
+
+    Instant instant() {
+        return at.toInstant();
+    }
+
+    Moment later(int minutes) {
+        return new Moment(day, at.plusMinutes(minutes));
+    }
+}
