@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.poruch.app.page.Conflict;
 import org.poruch.app.page.Forbidden;
 import org.poruch.app.page.NotFound;
@@ -34,13 +35,15 @@ class Gate implements HandlerInterceptor {
 
     private final Map<String, Things> things;
     private final StandingQueries standings;
+    private final Knows knows;
     private final ReadLog reads;
     private final TransactionTemplate transactions;
     private final Clock clock;
 
-    Gate(List<Things> things, StandingQueries standings, ReadLog reads, TransactionTemplate transactions, Clock clock) {
+    Gate(List<Things> things, StandingQueries standings, Knows knows, ReadLog reads, TransactionTemplate transactions, Clock clock) {
         this.things = things.stream().collect(Collectors.toUnmodifiableMap(Things::kind, each -> each));
         this.standings = standings;
+        this.knows = knows;
         this.reads = reads;
         this.transactions = transactions;
         this.clock = clock;
@@ -68,11 +71,32 @@ class Gate implements HandlerInterceptor {
         if (!who.value().admits(visitor)) {
             throw new Forbidden();
         }
+        var person = variables(request).get("person");
         var named = named(request);
-        if (!named.isEmpty()) {
-            transactions.executeWithoutResult(status -> decide(request, visitor, who, named));
+        if (person != null || !named.isEmpty()) {
+            transactions.executeWithoutResult(status -> {
+                meet(visitor, person);
+                decide(request, visitor, who, named);
+            });
         }
-        return true;
+        return !asksForConsent(request, response, who);
+    }
+
+    /** Whoever may not know a person learns nothing, not even that there is one. */
+    private void meet(Visitor visitor, @Nullable String person) {
+        if (person != null && !knows.person(visitor, person)) {
+            throw new NotFound();
+        }
+    }
+
+    /** A guardian who opens a page of a child's journey that waits for consent is led to where it is given. */
+    private static boolean asksForConsent(HttpServletRequest request, HttpServletResponse response, Who who)
+            throws IOException {
+        var standing = standing(request).filter(each -> each.lacksConsent() && !who.withoutConsent());
+        if (standing.isPresent()) {
+            response.sendRedirect("/journeys/" + standing.get().journey() + "/consent");
+        }
+        return standing.isPresent();
     }
 
     /** A page comes back after sign-in, and so does what was being written; a program gets its 401. */
@@ -91,6 +115,9 @@ class Gate implements HandlerInterceptor {
     }
 
     private void decide(HttpServletRequest request, Visitor visitor, Who who, Map<String, String> named) {
+        if (named.isEmpty()) {
+            return;
+        }
         var found = named.entrySet().stream().map(name -> find(name.getKey(), name.getValue())).toList();
         var standing = standings.standing(found.getFirst().journey(), visitor.person(), visitor.today(clock));
         for (var thing : found) {
@@ -98,6 +125,9 @@ class Gate implements HandlerInterceptor {
                 throw new NotFound();
             }
             require(who, standing, thing);
+        }
+        if (!who.withoutConsent() && standing.lacksConsent() && !mayConsentHere(request, standing)) {
+            throw new Conflict("no-consent");
         }
         request.setAttribute(STANDING, standing);
         log(request, visitor, who, standing);
@@ -115,27 +145,32 @@ class Gate implements HandlerInterceptor {
         if (!who.value().admits(standing, thing)) {
             throw new Forbidden();
         }
-        if (!who.withoutConsent() && standing.lacksConsent()) {
-            throw new Conflict("no-consent");
-        }
+    }
+
+    private static boolean mayConsentHere(HttpServletRequest request, Standing standing) {
+        return request.getMethod().equals("GET")
+                && !request.getRequestURI().startsWith("/api/")
+                && standing.is(Capacity.GUARDIAN);
     }
 
     private void log(HttpServletRequest request, Visitor visitor, Who who, Standing standing) {
-        if (request.getMethod().equals("GET") && !who.unlogged() && !standing.tutee()) {
+        if (request.getMethod().equals("GET") && !who.unlogged() && !standing.tutee() && (who.withoutConsent() || !standing.lacksConsent())) {
             reads.note(visitor, List.of(standing.journey()));
         }
     }
 
     /** The path variables that name things of known kinds, in the order of the address. */
     private Map<String, String> named(HttpServletRequest request) {
-        var named = new LinkedHashMap<String, String>();
-        if (request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables) {
-            variables.forEach((kind, id) -> {
-                if (things.containsKey(String.valueOf(kind))) {
-                    named.put(String.valueOf(kind), String.valueOf(id));
-                }
-            });
-        }
+        var named = variables(request);
+        named.keySet().retainAll(things.keySet());
         return named;
+    }
+
+    private static Map<String, String> variables(HttpServletRequest request) {
+        var all = new LinkedHashMap<String, String>();
+        if (request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables) {
+            variables.forEach((kind, id) -> all.put(String.valueOf(kind), String.valueOf(id)));
+        }
+        return all;
     }
 }
