@@ -38,13 +38,21 @@ class Gate implements HandlerInterceptor {
 
     private final Map<String, Things> things;
     private final StandingQueries standings;
+    private final Knows knows;
     private final ReadLog reads;
     private final PlatformTransactionManager transactions;
     private final Clock clock;
 
-    Gate(List<Things> things, StandingQueries standings, ReadLog reads, PlatformTransactionManager transactions, Clock clock) {
+    Gate(
+            List<Things> things,
+            StandingQueries standings,
+            Knows knows,
+            ReadLog reads,
+            PlatformTransactionManager transactions,
+            Clock clock) {
         this.things = things.stream().collect(Collectors.toUnmodifiableMap(Things::kind, each -> each));
         this.standings = standings;
+        this.knows = knows;
         this.reads = reads;
         this.transactions = transactions;
         this.clock = clock;
@@ -74,15 +82,34 @@ class Gate implements HandlerInterceptor {
         }
         begin(request);
         try {
-            var named = named(request);
-            if (!named.isEmpty()) {
-                decide(request, visitor, who, named);
+            meet(visitor, variables(request).get("person"));
+            decide(request, visitor, who, named(request));
+            if (!asksForConsent(request, response, who)) {
+                return true;
             }
-        } catch (RuntimeException refusal) {
+        } catch (RuntimeException | IOException refusal) {
             end(request, refusal);
             throw refusal;
         }
-        return true;
+        end(request, null);
+        return false;
+    }
+
+    /** Whoever may not know a person learns nothing, not even that there is one. */
+    private void meet(Visitor visitor, @Nullable String person) {
+        if (person != null && !knows.person(visitor, person)) {
+            throw new NotFound();
+        }
+    }
+
+    /** A guardian who opens a page of a child's journey that waits for consent is led to where it is given. */
+    private static boolean asksForConsent(HttpServletRequest request, HttpServletResponse response, Who who)
+            throws IOException {
+        var standing = standing(request).filter(each -> each.lacksConsent() && !who.withoutConsent());
+        if (standing.isPresent()) {
+            response.sendRedirect("/journeys/" + standing.get().journey() + "/consent");
+        }
+        return standing.isPresent();
     }
 
     @Override
@@ -123,6 +150,9 @@ class Gate implements HandlerInterceptor {
     }
 
     private void decide(HttpServletRequest request, Visitor visitor, Who who, Map<String, String> named) {
+        if (named.isEmpty()) {
+            return;
+        }
         var found = named.entrySet().stream().map(name -> find(name.getKey(), name.getValue())).toList();
         var standing = standings.standing(found.getFirst().journey(), visitor.person(), visitor.today(clock));
         for (var thing : found) {
@@ -130,6 +160,9 @@ class Gate implements HandlerInterceptor {
                 throw new NotFound();
             }
             require(who, standing, thing);
+        }
+        if (!who.withoutConsent() && standing.lacksConsent() && !mayConsentHere(request, standing)) {
+            throw new Conflict("no-consent");
         }
         request.setAttribute(STANDING, standing);
         log(request, visitor, who, standing);
@@ -147,27 +180,32 @@ class Gate implements HandlerInterceptor {
         if (!who.value().admits(standing, thing)) {
             throw new Forbidden();
         }
-        if (!who.withoutConsent() && standing.lacksConsent()) {
-            throw new Conflict("no-consent");
-        }
+    }
+
+    private static boolean mayConsentHere(HttpServletRequest request, Standing standing) {
+        return request.getMethod().equals("GET")
+                && !request.getRequestURI().startsWith("/api/")
+                && standing.is(Capacity.GUARDIAN);
     }
 
     private void log(HttpServletRequest request, Visitor visitor, Who who, Standing standing) {
-        if (request.getMethod().equals("GET") && !who.unlogged() && !standing.tutee()) {
+        if (request.getMethod().equals("GET") && !who.unlogged() && !standing.tutee() && (who.withoutConsent() || !standing.lacksConsent())) {
             reads.note(visitor, List.of(standing.journey()));
         }
     }
 
     /** The path variables that name things of known kinds, in the order of the address. */
     private Map<String, String> named(HttpServletRequest request) {
-        var named = new LinkedHashMap<String, String>();
-        if (request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables) {
-            variables.forEach((kind, id) -> {
-                if (things.containsKey(String.valueOf(kind))) {
-                    named.put(String.valueOf(kind), String.valueOf(id));
-                }
-            });
-        }
+        var named = variables(request);
+        named.keySet().retainAll(things.keySet());
         return named;
+    }
+
+    private static Map<String, String> variables(HttpServletRequest request) {
+        var all = new LinkedHashMap<String, String>();
+        if (request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables) {
+            variables.forEach((kind, id) -> all.put(String.valueOf(kind), String.valueOf(id)));
+        }
+        return all;
     }
 }

@@ -17,6 +17,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class OneTransactionFilter extends OncePerRequestFilter {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
+    /** Here somebody becomes another one, perhaps of another centre; what they write has a transaction of its own. */
+    private static final Set<String> DOORS = Set.of("/sign-in", "/slip", "/api/v1/tokens");
+
     private final TransactionTemplate transactions;
     private final OnceKeys keys;
 
@@ -27,7 +30,9 @@ final class OneTransactionFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return SAFE.contains(request.getMethod()) || SessionFilter.visitor(request).isEmpty();
+        return SAFE.contains(request.getMethod())
+                || DOORS.contains(request.getRequestURI())
+                || SessionFilter.visitor(request).isEmpty();
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Passwords {
     public static final int SHORTEST = 10;
+    static final int LONGEST = 200;
 
     private final BCryptPasswordEncoder bcrypt = new BCryptPasswordEncoder(10);
     private final String nobodys = bcrypt.encode("nobody");
@@ -38,6 +39,18 @@ public class Passwords {
                 on conflict (centre_id, person_id) do update set hash = excluded.hash, changed_at = now()""")
                 .params(person, hash)
                 .update();
+    }
+
+    /** What is wrong with a new password: the key of the sentence that says so, or null. */
+    static @org.jspecify.annotations.Nullable String fault(String password, String login) {
+        if (password.codePointCount(0, password.length()) < SHORTEST) {
+            return "access.fault.short";
+        }
+        if (password.length() > LONGEST) {
+            return "access.fault.long";
+        }
+        var name = password.strip().toLowerCase(java.util.Locale.ROOT);
+        return name.equals(login) || name.startsWith(login + "@") ? "access.fault.login" : null;
     }
 
     private static String digest(String password) {

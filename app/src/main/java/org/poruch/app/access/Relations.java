@@ -62,8 +62,8 @@ public class Relations {
 
     /** The relation ends with the day before this one; what happened in it stays. */
     public void end(UUID id, LocalDate day) {
-        jdbc.sql("update participant set until_day = greatest(from_day - 1, cast(? as date) - 1) where id = ? and until_day is null")
-                .params(day, id)
+        jdbc.sql("update participant set until_day = greatest(from_day - 1, cast(? as date) - 1) where id = ? and (until_day is null or until_day >= ?)")
+                .params(day, id, day)
                 .update();
     }
 

@@ -16,6 +16,9 @@ public enum Rule {
     /** Those who keep the centre's list of people. */
     KEEPERS(List.of("role:methodologist", "role:admin"), visitor -> visitor.is(Role.METHODOLOGIST) || visitor.is(Role.ADMIN)),
 
+    /** Those who may know the person that the address names; to all others there is no such person. */
+    ACQUAINTED(List.of("acquainted"), visitor -> true),
+
     /** Everybody in a relation to the journey, and who may read this very thing. */
     READER(List.of("reader"), (standing, thing) -> true),
     PAIR(List.of("tutee", "tutor"), (standing, thing) -> standing.pair()),

@@ -88,6 +88,21 @@ class Sessions {
         jdbc.sql("delete from session where hash = ?").param(HexFormat.of().parseHex(visitor.session())).update();
     }
 
+    /** Ends every other session and token of this person. */
+    void closeOthers(Visitor visitor) {
+        jdbc.sql("delete from session where centre_id = ? and person_id = ? and hash <> ?")
+                .params(visitor.centre(), visitor.person(), HexFormat.of().parseHex(visitor.session()))
+                .update();
+    }
+
+    /** In how many browsers somebody is signed in as this person now. */
+    int pages(Visitor visitor) {
+        return jdbc.sql("select count(*) from session where centre_id = ? and person_id = ? and kind = 'page' and expires_at > ?")
+                .params(visitor.centre(), visitor.person(), Timestamp.from(clock.instant()))
+                .query(Integer.class)
+                .single();
+    }
+
     void closeAll(UUID centre, UUID person) {
         jdbc.sql("delete from session where centre_id = ? and person_id = ?").params(centre, person).update();
     }

@@ -29,7 +29,7 @@ class SignInController {
     @GetMapping("/sign-in")
     @Who(Rule.ANYONE)
     ModelAndView show(@RequestParam(defaultValue = "/") String to) {
-        return page(new SignInPage("", local(to), null, Map.of()));
+        return page(new SignInPage("", Local.address(to), null, Map.of()));
     }
 
     @PostMapping("/sign-in")
@@ -45,7 +45,7 @@ class SignInController {
             case SignIn.Answer.Welcome welcome -> {
                 var life = Sessions.PAGE_LIFE.toSeconds();
                 response.addHeader("Set-Cookie", cookie(request, welcome.session().secret().text(), life));
-                yield new ModelAndView("redirect:" + (kept.fields().isEmpty() ? local(to) : keep(welcome, kept)));
+                yield new ModelAndView("redirect:" + (kept.fields().isEmpty() ? Local.address(to) : keep(welcome, kept)));
             }
             case SignIn.Answer.Wrong() -> again(login, to, kept, "access.fault.wrong", HttpStatus.UNAUTHORIZED);
             case SignIn.Answer.TooOften() -> again(login, to, kept, "access.fault.often", HttpStatus.TOO_MANY_REQUESTS);
@@ -81,7 +81,7 @@ class SignInController {
     }
 
     private static ModelAndView again(String login, String to, KeptForm kept, String fault, HttpStatus status) {
-        var page = page(new SignInPage(login, local(to), fault, kept.fields()));
+        var page = page(new SignInPage(login, Local.address(to), fault, kept.fields()));
         page.setStatus(status);
         return page;
     }
@@ -96,8 +96,4 @@ class SignInController {
                 .httpOnly(true).secure(request.isSecure()).sameSite("Lax").path("/").maxAge(seconds).build().toString();
     }
 
-    /** Only addresses of this site. */
-    private static String local(String to) {
-        return to.startsWith("/") && !to.startsWith("//") && !to.contains("\\") ? to : "/";
-    }
 }

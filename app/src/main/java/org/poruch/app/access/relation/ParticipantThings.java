@@ -1,0 +1,35 @@
+package org.poruch.app.access.relation;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.poruch.app.access.JourneyId;
+import org.poruch.app.access.Thing;
+import org.poruch.app.access.Things;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A relation is known to everybody on its journey. */
+@Component
+class ParticipantThings implements Things {
+    private final JdbcClient jdbc;
+
+    ParticipantThings(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public String kind() {
+        return "participant";
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Thing> find(UUID id) {
+        return jdbc.sql("select journey_id from participant where id = ?")
+                .param(id)
+                .query(UUID.class)
+                .optional()
+                .map(journey -> Thing.ofAll(new JourneyId(journey)));
+    }
+}
