@@ -1,0 +1,91 @@
+package org.poruch.app.route;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.poruch.app.access.JourneyId;
+import org.poruch.app.access.Standing;
+import org.poruch.app.access.Visitor;
+import org.poruch.app.page.Conflict;
+import org.poruch.app.page.Invalid;
+import org.poruch.app.page.view.Faults;
+import org.poruch.app.route.view.StepLook;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door to routes: what other rooms may put on one. Only the tutee adds a step; a tutor's idea is a proposal. */
+@Component
+@Transactional
+public class Routes {
+    static final int MOST = 200;
+
+    private final RouteChanges changes;
+    private final RouteStore store;
+    private final Proposals proposals;
+
+    Routes(RouteChanges changes, RouteStore store, Proposals proposals) {
+        this.changes = changes;
+        this.store = store;
+        this.proposals = proposals;
+    }
+
+    /** A step of the tutee's own. */
+    public UUID addStep(JourneyId journey, NewStep step, Visitor author) {
+        var id = Objects.requireNonNullElseGet(step.id(), UuidCreator::getTimeOrderedEpoch);
+        if (!store.foreign(journey, List.of(id)).isEmpty()) {
+            throw new Conflict("id-taken");
+        }
+        changes.make(journey, author, null, plan -> added(plan, look(step, id, author.person()), step.branch()));
+        return id;
+    }
+
+    /** A tutor's idea of a step. */
+    public UUID propose(JourneyId journey, NewStep idea, @Nullable String why, Visitor author) {
+        return proposals.make(journey, idea, why, author);
+    }
+
+    /** What two people decided at a meeting: a step if the tutee notes it, an idea for the tutee if the tutor does. */
+    public UUID decided(JourneyId journey, NewStep step, Standing standing, Visitor author) {
+        return standing.tutee() ? addStep(journey, step, author) : propose(journey, step, null, author);
+    }
+
+    /** The plan with one more step at the end of its branch. */
+    static Plan added(Plan plan, StepLook step, @Nullable UUID branch) {
+        if (plan.step(step.id()).isPresent()) {
+            throw new Conflict("id-taken");
+        }
+        if (plan.steps().count() >= MOST) {
+            throw new Invalid(Faults.of("action", "route.fault.many", "most", MOST));
+        }
+        if (branch != null && !plan.hasBranch(branch)) {
+            throw new Invalid(Faults.of("branch", "page.fault.choice"));
+        }
+        var begun = plan.begun();
+        return begun.with(step.onBranch(begun.branchFor(branch)));
+    }
+
+    private static StepLook look(NewStep step, UUID id, UUID author) {
+        var form = step.form();
+        return new StepLook(
+                id,
+                id,
+                step.action(),
+                step.resource(),
+                form == null ? null : form.word(),
+                step.hours(),
+                step.from(),
+                step.due(),
+                step.place(),
+                step.product(),
+                step.shown(),
+                StepState.TODO.word(),
+                null,
+                null,
+                null,
+                null,
+                author,
+                1);
+    }
+}
