@@ -38,7 +38,9 @@ class InterestController {
     @PostMapping("/journeys/{journey}/interest")
     @Who(Rule.TUTEE)
     ModelAndView create(
-            @PathVariable JourneyId journey, Visitor visitor, @RequestParam(defaultValue = "") String text) {
+            @PathVariable JourneyId journey,
+            Visitor visitor,
+            @RequestParam(defaultValue = "") String text) {
         try {
             var given = new Given();
             var words = given.text("text", text, JourneyApi.LONGEST);
@@ -54,13 +56,14 @@ class InterestController {
 
     private ModelAndView page(JourneyId journey, boolean own, String text, Faults faults) {
         var all = wordings.all(journey, "interest");
-        var page = new InterestPage(
-                journey.value(),
-                own,
-                all.isEmpty() ? null : all.getFirst(),
-                all.stream().skip(1).toList(),
-                text,
-                faults);
+        var page =
+                new InterestPage(
+                        journey.value(),
+                        own,
+                        all.isEmpty() ? null : all.getFirst(),
+                        all.stream().skip(1).toList(),
+                        text,
+                        faults);
         return new ModelAndView("journey/interest", Map.of("page", page));
     }
 }

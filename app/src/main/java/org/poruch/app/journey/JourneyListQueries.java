@@ -19,7 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads the list of journeys in which somebody stands in a relation; one statement. */
 @Component
 class JourneyListQueries {
-    private static final String LIST = """
+    private static final String LIST =
+            """
             with mine as (
                 select p.journey_id, p.capacity from participant p
                 where p.person_id = :me and p.from_day <= :today and (p.until_day is null or p.until_day >= :today)
@@ -51,11 +52,15 @@ class JourneyListQueries {
         this.clock = clock;
     }
 
-    /** The journey of one's own that was opened last; one that is still walked comes before a finished one. */
+    /**
+     * The journey of one's own that was opened last; one that is still walked comes before a
+     * finished one.
+     */
     @Transactional(readOnly = true)
     Optional<UUID> own(Visitor visitor) {
         var today = visitor.today(clock);
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select j.id from journey j join participant p on p.journey_id = j.id and p.capacity = 'tutee'
                 where p.person_id = ? and p.from_day <= ? and (p.until_day is null or p.until_day >= ?)
                 order by j.state = 'finished', j.opened_at desc, j.id desc limit 1""")

@@ -28,7 +28,9 @@ class QuestionApi {
         this.json = json;
     }
 
-    /** The journey as always; its question says besides what is worth a second look in the wording. */
+    /**
+     * The journey as always; its question says besides what is worth a second look in the wording.
+     */
     @PutMapping("/api/v1/journeys/{journey}/question")
     @Who(Rule.TUTEE)
     ResponseEntity<String> update(
@@ -40,6 +42,8 @@ class QuestionApi {
         if (tree.get("question") instanceof ObjectNode words) {
             words.set("wording", json.valueToTree(findings.told(question.text(), visitor)));
         }
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(json.writeValueAsString(tree));
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(json.writeValueAsString(tree));
     }
 }

@@ -63,19 +63,27 @@ class QuestionController {
     }
 
     private ModelAndView page(
-            JourneyId journey, Visitor visitor, boolean own, @Nullable QuestionForm typed, Faults faults) {
+            JourneyId journey,
+            Visitor visitor,
+            boolean own,
+            @Nullable QuestionForm typed,
+            Faults faults) {
         var all = wordings.all(journey, "question");
         var now = all.isEmpty() ? null : all.getFirst();
-        var form = typed != null ? typed : now != null ? QuestionForm.of(now) : new QuestionForm("", "", "", "");
-        var page = new QuestionPage(
-                journey.value(),
-                own,
-                now,
-                all.stream().skip(1).toList(),
-                form.typed(),
-                typed != null,
-                own && faults.isEmpty() ? found(form.typed().text(), visitor) : List.of(),
-                faults);
+        var form =
+                typed != null
+                        ? typed
+                        : now != null ? QuestionForm.of(now) : new QuestionForm("", "", "", "");
+        var page =
+                new QuestionPage(
+                        journey.value(),
+                        own,
+                        now,
+                        all.stream().skip(1).toList(),
+                        form.typed(),
+                        typed != null,
+                        own && faults.isEmpty() ? found(form.typed().text(), visitor) : List.of(),
+                        faults);
         return new ModelAndView("journey/question", Map.of("page", page));
     }
 

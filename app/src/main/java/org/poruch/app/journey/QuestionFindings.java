@@ -30,11 +30,16 @@ class QuestionFindings {
     List<Told> told(String text, Visitor visitor) {
         var words = messages.in(visitor.language());
         return of(text, visitor).stream()
-                .map(finding -> new Told(
-                        finding.flag().word(),
-                        finding.found(),
-                        words.text("question.flag." + finding.flag().word(), "found", finding.found()),
-                        words.text("question.example." + finding.flag().word())))
+                .map(
+                        finding ->
+                                new Told(
+                                        finding.flag().word(),
+                                        finding.found(),
+                                        words.text(
+                                                "question.flag." + finding.flag().word(),
+                                                "found",
+                                                finding.found()),
+                                        words.text("question.example." + finding.flag().word())))
                 .toList();
     }
 }

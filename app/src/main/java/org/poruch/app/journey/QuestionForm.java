@@ -10,7 +10,8 @@ import org.poruch.app.page.Given;
 /**
  * A question as it comes in, from the page or the API.
  *
- * @param purpose which decision, path or way of acting it is for, in which class; {@code for} outside
+ * @param purpose which decision, path or way of acting it is for, in which class; {@code for}
+ *     outside
  * @param due by when; {@code by} outside
  */
 record QuestionForm(
@@ -23,11 +24,12 @@ record QuestionForm(
 
     JourneyStore.Wording read() {
         var given = new Given();
-        var wording = new JourneyStore.Wording(
-                given.text("text", text, JourneyApi.LONGEST),
-                given.optionalText("missing", missing, LONGEST_PART),
-                given.optionalText("for", purpose, LONGEST_PART),
-                given.optionalText("by", due, LONGEST_DUE));
+        var wording =
+                new JourneyStore.Wording(
+                        given.text("text", text, JourneyApi.LONGEST),
+                        given.optionalText("missing", missing, LONGEST_PART),
+                        given.optionalText("for", purpose, LONGEST_PART),
+                        given.optionalText("by", due, LONGEST_DUE));
         given.check();
         return wording;
     }
@@ -37,7 +39,8 @@ record QuestionForm(
     }
 
     static QuestionForm of(Wording wording) {
-        return new QuestionForm(wording.text(), wording.missing(), wording.purpose(), wording.due());
+        return new QuestionForm(
+                wording.text(), wording.missing(), wording.purpose(), wording.due());
     }
 
     private static String shown(@Nullable String text) {

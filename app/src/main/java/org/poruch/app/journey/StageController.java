@@ -17,7 +17,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The stages as lenses: each says what it is for, and the tutee goes to any of them at any time. */
+/**
+ * The stages as lenses: each says what it is for, and the tutee goes to any of them at any time.
+ */
 @Controller
 class StageController {
     private final Journeys journeys;
@@ -33,27 +35,43 @@ class StageController {
     ModelAndView show(@PathVariable JourneyId journey, Standing standing) {
         var walk = queries.walk(journey);
         var names = walk.now().practice().stages();
-        var stages = IntStream.range(0, names.size())
-                .mapToObj(i -> new StagesPage.Stage(i + 1, names.get(i), names.get(i).equals(walk.now().stage())))
-                .toList();
-        var page = new StagesPage(
-                journey.value(), standing.tutee() && walk.now().open(), stages, walked(walk.arrivals(), names));
+        var stages =
+                IntStream.range(0, names.size())
+                        .mapToObj(
+                                i ->
+                                        new StagesPage.Stage(
+                                                i + 1,
+                                                names.get(i),
+                                                names.get(i).equals(walk.now().stage())))
+                        .toList();
+        var page =
+                new StagesPage(
+                        journey.value(),
+                        standing.tutee() && walk.now().open(),
+                        stages,
+                        walked(walk.arrivals(), names));
         return new ModelAndView("journey/stages", Map.of("page", page));
     }
 
     @PostMapping("/journeys/{journey}/stage")
     @Who(Rule.TUTEE)
-    String update(@PathVariable JourneyId journey, Visitor visitor, @RequestParam(defaultValue = "") String stage) {
+    String update(
+            @PathVariable JourneyId journey,
+            Visitor visitor,
+            @RequestParam(defaultValue = "") String stage) {
         journeys.go(journey, stage, visitor);
         return "redirect:/journeys/" + journey + "?said=stage";
     }
 
-    private static List<StagesPage.Walked> walked(List<StageQueries.Arrival> arrivals, List<String> stages) {
+    private static List<StagesPage.Walked> walked(
+            List<StageQueries.Arrival> arrivals, List<String> stages) {
         var walked = new ArrayList<StagesPage.Walked>();
         int before = 0;
         for (var arrival : arrivals) {
             int at = stages.indexOf(arrival.stage());
-            walked.add(new StagesPage.Walked(arrival.stage(), arrival.on(), arrival.by(), at < before));
+            walked.add(
+                    new StagesPage.Walked(
+                            arrival.stage(), arrival.on(), arrival.by(), at < before));
             before = at;
         }
         return List.copyOf(walked);

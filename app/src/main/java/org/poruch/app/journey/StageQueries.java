@@ -23,16 +23,29 @@ class StageQueries {
     /** Where the journey is, and every arrival so far, the first one first. */
     @Transactional(readOnly = true)
     Walk walk(JourneyId journey) {
-        var now = jdbc.sql("select practice, state, stage from journey where id = ?")
-                .param(journey.value())
-                .query((row, n) -> new JourneyStore.Row(Practice.of(row.getString(1)), row.getString(2), row.getString(3)))
-                .single();
-        var arrivals = jdbc.sql("""
+        var now =
+                jdbc.sql("select practice, state, stage from journey where id = ?")
+                        .param(journey.value())
+                        .query(
+                                (row, n) ->
+                                        new JourneyStore.Row(
+                                                Practice.of(row.getString(1)),
+                                                row.getString(2),
+                                                row.getString(3)))
+                        .single();
+        var arrivals =
+                jdbc.sql(
+                                """
                 select s.stage, s.happened_on, n.name from stage_walk s join person n on n.id = s.person_id
                 where s.journey_id = ? order by s.seq""")
-                .param(journey.value())
-                .query((row, n) -> new Arrival(row.getString(1), row.getObject(2, LocalDate.class), row.getString(3)))
-                .list();
+                        .param(journey.value())
+                        .query(
+                                (row, n) ->
+                                        new Arrival(
+                                                row.getString(1),
+                                                row.getObject(2, LocalDate.class),
+                                                row.getString(3)))
+                        .list();
         return new Walk(now, arrivals);
     }
 }

@@ -51,7 +51,8 @@ class StartController {
         var shown = rows.stream().limit(ROWS).toList();
         var next = rows.size() > ROWS ? shown.getLast().id() : null;
         var tutor = visitor.is(Role.TUTOR) || visitor.is(Role.METHODOLOGIST);
-        return new ModelAndView("journey/journeys", Map.of("page", new JourneysPage(shown, next, tutor)));
+        return new ModelAndView(
+                "journey/journeys", Map.of("page", new JourneysPage(shown, next, tutor)));
     }
 
     @GetMapping("/journeys/new")
@@ -70,7 +71,10 @@ class StartController {
         var other = openings.chosen(tutee, visitor);
         try {
             var id = tutee == null ? null : tutee.toString();
-            var journey = journeys.open(openings.read(new Openings.Wish(null, id, practice, interest), visitor), visitor);
+            var journey =
+                    journeys.open(
+                            openings.read(new Openings.Wish(null, id, practice, interest), visitor),
+                            visitor);
             var said = other.isPresent() ? "journey-proposed" : "journey-opened";
             return new ModelAndView("redirect:/journeys/" + journey + "?said=" + said);
         } catch (Invalid invalid) {
@@ -96,13 +100,14 @@ class StartController {
             Faults faults) {
         boolean child = other.map(Openings.Someone::child).orElse(visitor.child());
         var usual = child ? Practice.SIX_STEPS : Practice.SEVEN_STAGES;
-        var page = new StartPage(
-                first,
-                other.map(Openings.Someone::id).orElse(null),
-                other.map(Openings.Someone::name).orElse(null),
-                practice.isEmpty() ? usual.word() : practice,
-                interest,
-                faults);
+        var page =
+                new StartPage(
+                        first,
+                        other.map(Openings.Someone::id).orElse(null),
+                        other.map(Openings.Someone::name).orElse(null),
+                        practice.isEmpty() ? usual.word() : practice,
+                        interest,
+                        faults);
         return new ModelAndView("journey/start", Map.of("page", page));
     }
 }

@@ -53,7 +53,10 @@ class GoalApi {
     @PostMapping("/api/v1/journeys/{journey}/goals")
     @Who(Rule.PAIR)
     ResponseEntity<GoalLook> create(
-            @PathVariable JourneyId journey, Visitor visitor, Standing standing, @RequestBody GoalForm body) {
+            @PathVariable JourneyId journey,
+            Visitor visitor,
+            Standing standing,
+            @RequestBody GoalForm body) {
         var goal = goals.propose(journey, body.read(visitor.today(clock)), visitor, standing);
         return ResponseEntity.created(URI.create("/api/v1/goals/" + goal)).body(one(goal));
     }

@@ -36,7 +36,8 @@ class GoalController {
     @GetMapping("/journeys/{journey}/goal")
     @Who(Rule.PAIR)
     ModelAndView show(@PathVariable JourneyId journey, Visitor visitor, Standing standing) {
-        return page(visitor, standing, new GoalPage.Form("", "", "", "", null, false), Faults.none());
+        return page(
+                visitor, standing, new GoalPage.Form("", "", "", "", null, false), Faults.none());
     }
 
     /** A goal, or other words instead of the one that the other has proposed. */
@@ -61,7 +62,11 @@ class GoalController {
             }
             return back(standing, "goal-proposed");
         } catch (Invalid invalid) {
-            return again(visitor, standing, new GoalPage.Form(image, signs, until, why, instead, true), invalid);
+            return again(
+                    visitor,
+                    standing,
+                    new GoalPage.Form(image, signs, until, why, instead, true),
+                    invalid);
         }
     }
 
@@ -77,7 +82,8 @@ class GoalController {
             goals.agree(goal, line(why), visitor, standing);
             return back(standing, "goal-agreed");
         } catch (Invalid invalid) {
-            return again(visitor, standing, new GoalPage.Form("", "", "", why, goal, false), invalid);
+            return again(
+                    visitor, standing, new GoalPage.Form("", "", "", why, goal, false), invalid);
         }
     }
 
@@ -92,7 +98,8 @@ class GoalController {
             goals.refuse(goal, line(why), visitor, standing);
             return back(standing, "goal-refused");
         } catch (Invalid invalid) {
-            return again(visitor, standing, new GoalPage.Form("", "", "", why, goal, false), invalid);
+            return again(
+                    visitor, standing, new GoalPage.Form("", "", "", why, goal, false), invalid);
         }
     }
 
@@ -107,13 +114,16 @@ class GoalController {
         return new ModelAndView("redirect:/journeys/" + standing.journey() + "/goal?said=" + said);
     }
 
-    private ModelAndView again(Visitor visitor, Standing standing, GoalPage.Form form, Invalid invalid) {
+    private ModelAndView again(
+            Visitor visitor, Standing standing, GoalPage.Form form, Invalid invalid) {
         var page = page(visitor, standing, form, invalid.faults());
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }
 
-    private ModelAndView page(Visitor visitor, Standing standing, GoalPage.Form form, Faults faults) {
-        return new ModelAndView("journey/goal", Map.of("page", pages.page(visitor, standing, form, faults)));
+    private ModelAndView page(
+            Visitor visitor, Standing standing, GoalPage.Form form, Faults faults) {
+        return new ModelAndView(
+                "journey/goal", Map.of("page", pages.page(visitor, standing, form, faults)));
     }
 }

@@ -27,16 +27,18 @@ record GoalForm(
 
     /** From the page: one sign a line. */
     static GoalForm ofLines(String image, String signs, String until) {
-        return new GoalForm(null, image, signs.lines().<@Nullable String>map(line -> line).toList(), until);
+        return new GoalForm(
+                null, image, signs.lines().<@Nullable String>map(line -> line).toList(), until);
     }
 
     Wish read(LocalDate today) {
         var given = new Given();
-        var wish = new Wish(
-                given.optionalId("id", id),
-                given.text("image", image, LONGEST_IMAGE),
-                signs(given),
-                given.day("until", until));
+        var wish =
+                new Wish(
+                        given.optionalId("id", id),
+                        given.text("image", image, LONGEST_IMAGE),
+                        signs(given),
+                        given.day("until", until));
         if (wish.until().isBefore(today)) {
             given.fault("until", "goal.fault.past");
         }
@@ -45,15 +47,17 @@ record GoalForm(
     }
 
     private List<String> signs(Given given) {
-        var read = Objects.requireNonNullElse(signs, List.<@Nullable String>of()).stream()
-                .limit(MOST_SIGNS * 10L)
-                .map(sign -> given.optionalText("signs", sign, LONGEST_SIGN))
-                .<String>mapMulti((sign, next) -> {
-                    if (sign != null) {
-                        next.accept(sign);
-                    }
-                })
-                .toList();
+        var read =
+                Objects.requireNonNullElse(signs, List.<@Nullable String>of()).stream()
+                        .limit(MOST_SIGNS * 10L)
+                        .map(sign -> given.optionalText("signs", sign, LONGEST_SIGN))
+                        .<String>mapMulti(
+                                (sign, next) -> {
+                                    if (sign != null) {
+                                        next.accept(sign);
+                                    }
+                                })
+                        .toList();
         if (read.size() > MOST_SIGNS) {
             given.fault("signs", "goal.fault.signs", "most", MOST_SIGNS);
         }

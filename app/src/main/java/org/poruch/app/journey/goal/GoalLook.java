@@ -27,5 +27,11 @@ record GoalLook(
         List<Word> words) {
 
     /** Somebody's word about a goal. */
-    record Word(UUID person, String name, String capacity, boolean agreed, @Nullable String why, Instant at) {}
+    record Word(
+            UUID person,
+            String name,
+            String capacity,
+            boolean agreed,
+            @Nullable String why,
+            Instant at) {}
 }

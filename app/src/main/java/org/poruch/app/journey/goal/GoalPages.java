@@ -32,14 +32,18 @@ class GoalPages {
         var pair = queries.pair(standing.journey(), visitor);
         var ground = queries.ground(standing.journey());
         var today = visitor.today(clock);
-        var goals = queries.all(standing.journey(), MOST, null).stream()
-                .map(goal -> card(goal, pair, visitor, today))
-                .toList();
+        var goals =
+                queries.all(standing.journey(), MOST, null).stream()
+                        .map(goal -> card(goal, pair, visitor, today))
+                        .toList();
         return new GoalPage(
                 standing.journey().value(),
                 ground.state().equals("open"),
                 standing.tutee(),
-                goals.stream().filter(goal -> goal.state().equals("agreed")).findFirst().orElse(null),
+                goals.stream()
+                        .filter(goal -> goal.state().equals("agreed"))
+                        .findFirst()
+                        .orElse(null),
                 those(goals, Set.of("proposed")),
                 those(goals, Set.of("replaced", "refused", "withdrawn")),
                 ground.question(),
@@ -67,11 +71,17 @@ class GoalPages {
                 goal.words().stream().map(GoalPages::word).toList(),
                 waiting.stream()
                         .filter(each -> !each.person().equals(visitor.person()))
-                        .map(each -> new GoalPage.Name(each.name(), each.capacity().equals("tutee")))
+                        .map(
+                                each ->
+                                        new GoalPage.Name(
+                                                each.name(), each.capacity().equals("tutee")))
                         .toList(),
                 waiting.stream().anyMatch(each -> each.person().equals(visitor.person())),
                 goal.proposedBy().equals(visitor.person()),
-                open ? Attainability.of(goal.image(), goal.signs(), goal.until(), today, visitor.language()) : List.of());
+                open
+                        ? Attainability.of(
+                                goal.image(), goal.signs(), goal.until(), today, visitor.language())
+                        : List.of());
     }
 
     /** The tutee if the tutee has not agreed; the tutors if none of them has. */
@@ -94,6 +104,8 @@ class GoalPages {
 
     private static GoalPage.Word word(GoalLook.Word word) {
         return new GoalPage.Word(
-                new GoalPage.Name(word.name(), word.capacity().equals("tutee")), word.agreed(), word.why());
+                new GoalPage.Name(word.name(), word.capacity().equals("tutee")),
+                word.agreed(),
+                word.why());
     }
 }

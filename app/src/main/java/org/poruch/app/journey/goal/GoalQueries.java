@@ -24,7 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 class GoalQueries {
     private static final TypeReference<List<GoalLook.Word>> WORDS = new TypeReference<>() {};
 
-    private static final String GOALS = """
+    private static final String GOALS =
+            """
             select g.*, coalesce((select jsonb_agg(jsonb_build_object('person', w.person_id, 'name', n.name,
                     'capacity', w.capacity, 'agreed', w.agreed, 'why', w.why, 'at', w.said_at) order by w.said_at)
                 from goal_word w join person n on n.id = w.person_id where w.goal_id = g.id), '[]') as words
@@ -48,12 +49,17 @@ class GoalQueries {
     record Ground(String state, @Nullable String question, @Nullable String interest) {}
 
     Optional<GoalLook> one(UUID goal) {
-        return jdbc.sql(GOALS + "where g.id = ?").param(goal).query((row, n) -> look(row)).optional();
+        return jdbc.sql(GOALS + "where g.id = ?")
+                .param(goal)
+                .query((row, n) -> look(row))
+                .optional();
     }
 
     /** All goals of a journey, whatever became of them, the newest first. */
     List<GoalLook> all(JourneyId journey, int most, @Nullable UUID after) {
-        return jdbc.sql(GOALS + """
+        return jdbc.sql(
+                        GOALS
+                                + """
                 where g.journey_id = :journey and (cast(:after as uuid) is null or (g.proposed_at, g.id) <
                     (select a.proposed_at, a.id from goal a where a.id = cast(:after as uuid)))
                 order by g.proposed_at desc, g.id desc limit :most""")
@@ -66,18 +72,25 @@ class GoalQueries {
 
     List<Beside> pair(JourneyId journey, Visitor visitor) {
         var today = visitor.today(clock);
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select p.person_id, n.name, p.capacity from participant p join person n on n.id = p.person_id
                 where p.journey_id = ? and p.capacity in ('tutee', 'tutor') and p.from_day <= ?
                     and (p.until_day is null or p.until_day >= ?)
                 order by p.capacity, p.from_day, p.id""")
                 .params(journey.value(), today, today)
-                .query((row, n) -> new Beside(row.getObject(1, UUID.class), row.getString(2), row.getString(3)))
+                .query(
+                        (row, n) ->
+                                new Beside(
+                                        row.getObject(1, UUID.class),
+                                        row.getString(2),
+                                        row.getString(3)))
                 .list();
     }
 
     Ground ground(JourneyId journey) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select j.state,
                     (select w.text from wording w where w.journey_id = j.id and w.kind = 'question' order by version desc limit 1),
                     (select w.text from wording w where w.journey_id = j.id and w.kind = 'interest' order by version desc limit 1)

@@ -22,7 +22,10 @@ import org.poruch.app.page.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the pair does with goals: propose, agree, refuse. A word already given stays; nobody agrees for another. */
+/**
+ * What the pair does with goals: propose, agree, refuse. A word already given stays; nobody agrees
+ * for another.
+ */
 @Component
 @Transactional
 class Goals {
@@ -32,7 +35,12 @@ class Goals {
     private final Relations relations;
     private final Clock clock;
 
-    Goals(GoalStore store, Journeys journeys, JourneyThread thread, Relations relations, Clock clock) {
+    Goals(
+            GoalStore store,
+            Journeys journeys,
+            JourneyThread thread,
+            Relations relations,
+            Clock clock) {
         this.store = store;
         this.journeys = journeys;
         this.thread = thread;
@@ -49,7 +57,13 @@ class Goals {
         }
         journeys.arrive(journey, "goal", who.person(), who.today(clock));
         thread.tell(
-                ThreadLine.ofPair(journey, id, "goal-proposed", who.person(), who.today(clock), Map.of("text", wish.image())),
+                ThreadLine.ofPair(
+                        journey,
+                        id,
+                        "goal-proposed",
+                        who.person(),
+                        who.today(clock),
+                        Map.of("text", wish.image())),
                 standing.tutee() ? Turn.TUTOR : Turn.TUTEE);
         store.word(id, standing, true, null);
         settle(goal(id), who);
@@ -57,7 +71,8 @@ class Goals {
     }
 
     /** Proposes other words instead of a goal that the other one has proposed. */
-    UUID proposeInstead(UUID other, @Nullable String line, GoalForm.Wish wish, Visitor who, Standing standing) {
+    UUID proposeInstead(
+            UUID other, @Nullable String line, GoalForm.Wish wish, Visitor who, Standing standing) {
         if (goal(other).journey().equals(standing.journey()) && open(other)) {
             refuse(other, line, who, standing);
         }
@@ -96,10 +111,15 @@ class Goals {
         }
         store.word(id, standing, false, why);
         store.end(id, state);
-        thread.tell(refusal(goal, why, who), own ? Turn.NOBODY : standing.tutee() ? Turn.TUTOR : Turn.TUTEE);
+        thread.tell(
+                refusal(goal, why, who),
+                own ? Turn.NOBODY : standing.tutee() ? Turn.TUTOR : Turn.TUTEE);
     }
 
-    /** It holds once the tutee and a tutor have agreed; where nobody is beside, the tutee's word is enough. */
+    /**
+     * It holds once the tutee and a tutor have agreed; where nobody is beside, the tutee's word is
+     * enough.
+     */
     private void settle(GoalStore.Row goal, Visitor who) {
         var journey = goal.journey();
         boolean tutee = store.agreedIn(goal.id(), "tutee");
@@ -111,7 +131,13 @@ class Goals {
         var today = who.today(clock);
         var agreed = Map.of("text", goal.image());
         thread.tell(
-                ThreadLine.ofPair(journey, UuidCreator.getTimeOrderedEpoch(), "goal-agreed", who.person(), today, agreed),
+                ThreadLine.ofPair(
+                        journey,
+                        UuidCreator.getTimeOrderedEpoch(),
+                        "goal-agreed",
+                        who.person(),
+                        today,
+                        agreed),
                 Turn.NOBODY);
         var next = journeys.walked(journey) == Practice.SEVEN_STAGES ? "plan" : "programme";
         journeys.arrive(journey, next, who.person(), today);
@@ -148,8 +174,16 @@ class Goals {
     }
 
     private ThreadLine refusal(GoalStore.Row goal, @Nullable String why, Visitor who) {
-        var words = why == null ? Map.of("text", goal.image()) : Map.of("text", goal.image(), "why", why);
+        var words =
+                why == null
+                        ? Map.of("text", goal.image())
+                        : Map.of("text", goal.image(), "why", why);
         return ThreadLine.ofPair(
-                goal.journey(), UuidCreator.getTimeOrderedEpoch(), "goal-refused", who.person(), who.today(clock), words);
+                goal.journey(),
+                UuidCreator.getTimeOrderedEpoch(),
+                "goal-refused",
+                who.person(),
+                who.today(clock),
+                words);
     }
 }

@@ -2,7 +2,10 @@ package org.poruch.app.journey.question;
 
 import java.util.regex.Pattern;
 
-/** What vague wordings look like in one language. Texts come in lower case, with the curly apostrophe. */
+/**
+ * What vague wordings look like in one language. Texts come in lower case, with the curly
+ * apostrophe.
+ */
 enum Tongue {
     UKRAINIAN(
             "(по|най)?кращ(?!\\p{L}{1,3} (з|від))(?!.{0,90}\\bчи\\b)\\p{L}*|покращ\\p{L}*|поліпш\\p{L}*|підвищ\\p{L}*|"
@@ -65,7 +68,14 @@ enum Tongue {
     final Pattern named;
     private final Pattern speaks;
 
-    Tongue(String general, String everybody, String result, String yesNo, String asks, String named, String speaks) {
+    Tongue(
+            String general,
+            String everybody,
+            String result,
+            String yesNo,
+            String asks,
+            String named,
+            String speaks) {
         this.general = Pattern.compile("\\b(" + general + ")", FLAGS);
         this.everybody = Pattern.compile("\\b(" + everybody + ")", FLAGS);
         this.result = Pattern.compile("\\b(" + result + ")", FLAGS);
@@ -75,7 +85,10 @@ enum Tongue {
         this.speaks = Pattern.compile("\\b(" + speaks + ")\\b", FLAGS);
     }
 
-    /** The language of a text by its letters, then by its small words; where they do not tell, the reader's. */
+    /**
+     * The language of a text by its letters, then by its small words; where they do not tell, the
+     * reader's.
+     */
     static Tongue of(String text, String reader) {
         long ukrainian = count(text, "їєґі");
         long russian = count(text, "ыэъё");
@@ -85,8 +98,18 @@ enum Tongue {
         if (UKRAINIAN.speaks.matcher(text).find() != RUSSIAN.speaks.matcher(text).find()) {
             return UKRAINIAN.speaks.matcher(text).find() ? UKRAINIAN : RUSSIAN;
         }
-        boolean cyrillic = text.codePoints().anyMatch(each -> Character.UnicodeScript.of(each) == Character.UnicodeScript.CYRILLIC);
-        boolean latin = text.codePoints().anyMatch(each -> Character.UnicodeScript.of(each) == Character.UnicodeScript.LATIN);
+        boolean cyrillic =
+                text.codePoints()
+                        .anyMatch(
+                                each ->
+                                        Character.UnicodeScript.of(each)
+                                                == Character.UnicodeScript.CYRILLIC);
+        boolean latin =
+                text.codePoints()
+                        .anyMatch(
+                                each ->
+                                        Character.UnicodeScript.of(each)
+                                                == Character.UnicodeScript.LATIN);
         return latin && !cyrillic ? ENGLISH : readers(reader, cyrillic);
     }
 

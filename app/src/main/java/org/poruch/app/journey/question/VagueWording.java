@@ -13,7 +13,8 @@ public final class VagueWording {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}’-]*");
     private static final Pattern MARKS = Pattern.compile("[?？؟]+");
     private static final Pattern NUMBER = Pattern.compile("\\p{N}");
-    private static final Pattern NAME = Pattern.compile("(?<![.!?…:«“\"(] ?)(?<=\\S )[«“\"(]?\\p{Lu}\\p{Ll}+");
+    private static final Pattern NAME =
+            Pattern.compile("(?<![.!?…:«“\"(] ?)(?<=\\S )[«“\"(]?\\p{Lu}\\p{Ll}+");
 
     private final String written;
     private final String text;
@@ -74,12 +75,17 @@ public final class VagueWording {
     }
 
     private boolean names() {
-        return NUMBER.matcher(text).find() || NAME.matcher(written).find() || tongue.named.matcher(text).find();
+        return NUMBER.matcher(text).find()
+                || NAME.matcher(written).find()
+                || tongue.named.matcher(text).find();
     }
 
     /** The person's own letters, as far as a glance takes them in. */
     private String quote(int start, int end) {
-        var whole = written.length() == text.length() ? written.substring(start, end) : text.substring(start, end);
+        var whole =
+                written.length() == text.length()
+                        ? written.substring(start, end)
+                        : text.substring(start, end);
         if (whole.length() <= LONGEST_QUOTE) {
             return whole;
         }

@@ -5,6 +5,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.poruch.app.page.view.Faults;
 
-/** @param own the reader is the tutee, and may say it in other words */
+/**
+ * @param own the reader is the tutee, and may say it in other words
+ */
 public record InterestPage(
-        UUID id, boolean own, @Nullable Wording now, List<Wording> earlier, String text, Faults faults) {}
+        UUID id,
+        boolean own,
+        @Nullable Wording now,
+        List<Wording> earlier,
+        String text,
+        Faults faults) {}

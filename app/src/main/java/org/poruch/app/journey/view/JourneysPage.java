@@ -12,7 +12,9 @@ import org.poruch.app.page.view.Mini;
  * @param tutor the reader may propose journeys to others
  */
 public record JourneysPage(List<Row> rows, @Nullable UUID after, boolean tutor) {
-    /** @param turn {@code mine}, {@code tutee}, {@code tutor} or {@code nobody} */
+    /**
+     * @param turn {@code mine}, {@code tutee}, {@code tutor} or {@code nobody}
+     */
     public record Row(
             UUID id,
             String tutee,

@@ -23,6 +23,8 @@ public record QuestionPage(
     /** What stands in the form. */
     public record Typed(String text, String missing, String purpose, String due) {}
 
-    /** @param words the very words that were found; empty when something is missing */
+    /**
+     * @param words the very words that were found; empty when something is missing
+     */
     public record Found(String flag, String words) {}
 }

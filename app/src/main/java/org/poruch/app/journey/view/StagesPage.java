@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** @param open the reader is the tutee of a journey that is walked, and may go to any stage */
+/**
+ * @param open the reader is the tutee of a journey that is walked, and may go to any stage
+ */
 public record StagesPage(UUID id, boolean open, List<Stage> stages, List<Walked> walk) {
     public record Stage(int number, String word, boolean here) {}
 

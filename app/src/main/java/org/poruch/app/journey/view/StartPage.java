@@ -11,4 +11,9 @@ import org.poruch.app.page.view.Faults;
  * @param tutee to whom the journey is proposed; null means one's own
  */
 public record StartPage(
-        boolean first, @Nullable UUID tutee, @Nullable String name, String practice, String interest, Faults faults) {}
+        boolean first,
+        @Nullable UUID tutee,
+        @Nullable String name,
+        String practice,
+        String interest,
+        Faults faults) {}

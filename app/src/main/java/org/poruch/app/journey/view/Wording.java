@@ -5,4 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One kept wording of an interest or a question: who said it, and when. */
 public record Wording(
-        String text, @Nullable String missing, @Nullable String purpose, @Nullable String due, String author, Instant at) {}
+        String text,
+        @Nullable String missing,
+        @Nullable String purpose,
+        @Nullable String due,
+        String author,
+        Instant at) {}

@@ -14,11 +14,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Iryna walks, Olena is beside her, and there is no goal yet. */
 abstract class PairAtGoal {
     static final String FIRST = "До кінця квітня розв’язую й пояснюю всі задачі з параметрами.";
-    static final String SECOND = "Три уроки про параметри на моїх задачах; половина 9-Б пояснює своїми словами.";
+    static final String SECOND =
+            "Три уроки про параметри на моїх задачах; половина 9-Б пояснює своїми словами.";
     static final String LATER = LocalDate.now().plusDays(60).toString();
 
-    @Autowired
-    Cast cast;
+    @Autowired Cast cast;
 
     TestCentre centre;
     TestPerson iryna;

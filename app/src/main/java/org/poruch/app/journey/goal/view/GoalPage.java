@@ -54,7 +54,9 @@ public record GoalPage(
 
     public record Name(String name, boolean tutee) {}
 
-    /** @param how the end of the key of its sentence */
+    /**
+     * @param how the end of the key of its sentence
+     */
     public record Hint(String what, String how, long number) {}
 
     /**
@@ -62,5 +64,11 @@ public record GoalPage(
      *
      * @param about the goal to which the line belongs, or instead of which other words are proposed
      */
-    public record Form(String image, String signs, String until, String why, @Nullable UUID about, boolean open) {}
+    public record Form(
+            String image,
+            String signs,
+            String until,
+            String why,
+            @Nullable UUID about,
+            boolean open) {}
 }
