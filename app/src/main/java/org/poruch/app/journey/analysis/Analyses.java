@@ -28,6 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class Analyses {
+    /** Under this name the thread's words carry the id of the sheet. */
+    private static final String SHEET = "analysis";
+
     private final AnalysisStore store;
     private final AnalysisQueries queries;
     private final Probes probes;
@@ -51,7 +54,8 @@ class Analyses {
         var taken = named == null ? fresh(journey) : chosen(journey, named);
         var id = UuidCreator.getTimeOrderedEpoch();
         store.insert(id, journey, hand.person(), hand.today(), taken);
-        thread.tell(ThreadLine.ofPair(journey, id, "analysis-opened", hand.person(), hand.today(), Map.of()), Turn.TUTEE);
+        var sheet = Map.of(SHEET, id.toString());
+        thread.tell(ThreadLine.ofPair(journey, id, "analysis-opened", hand.person(), hand.today(), sheet), Turn.TUTEE);
         return get(journey, id);
     }
 
@@ -119,10 +123,12 @@ class Analyses {
         return named;
     }
 
-    private static ThreadLine line(Analysis sheet, @Nullable UUID told, String kind, Hand hand, Map<String, String> words) {
-        var id = Objects.requireNonNullElseGet(told, UuidCreator::getTimeOrderedEpoch);
+    private static ThreadLine line(Analysis sheet, @Nullable UUID said, String kind, Hand hand, Map<String, String> words) {
+        var id = Objects.requireNonNullElseGet(said, UuidCreator::getTimeOrderedEpoch);
         var journey = new JourneyId(sheet.journey());
-        return new ThreadLine(journey, id, kind, hand.person(), Audience.PAIR, null, sheet.id(), hand.today(), words);
+        var told = new LinkedHashMap<>(words);
+        told.put(SHEET, sheet.id().toString());
+        return new ThreadLine(journey, id, kind, hand.person(), Audience.PAIR, null, null, hand.today(), told);
     }
 
     private void say(ThreadLine line, @Nullable UUID told, Turn next) {
