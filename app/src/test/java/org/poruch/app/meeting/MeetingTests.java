@@ -144,7 +144,7 @@ class MeetingTests {
         assertThat(olena.page(form).body()).contains("value=\"" + TODAY + "\"").contains("Ірина Коваль").contains("name=\"privateNote\"");
         assertThat(iryna.page(form).body()).doesNotContain("name=\"privateNote\"");
         var quick = olena.form(form, "/journeys/" + journey + "/meetings", Map.of("how", "phone"));
-        assertThat(quick.status()).isEqualTo(302);
+        assertThat(quick.status()).isEqualTo(303);
         assertThat(quick.header("Location")).contains("/meetings/").contains("said=meeting-noted");
         var protocol = olena.page(quick.header("Location")).body();
         assertThat(protocol).contains("Протокол").contains("Телефон").contains("Зустріч записано").contains("Вербівський центр");
@@ -170,7 +170,7 @@ class MeetingTests {
         var saved = olena.form(form, "/journeys/" + journey + "/meetings", fields).header("Location").replaceFirst("\\?.*", "");
         assertThat(olena.page(saved).body()).contains("Урок у четвер").contains("45 хвилин");
         var late = new HashMap<>(Map.of("how", "video", "notes", "Моя версія", "version", "1"));
-        assertThat(iryna.form(saved + "/edit", saved, late).status()).isEqualTo(302);
+        assertThat(iryna.form(saved + "/edit", saved, late).status()).isEqualTo(303);
         late.put("notes", "Версія Олени");
         var stale = olena.form(saved + "/edit", saved, late);
         assertThat(stale.status()).isEqualTo(412);

@@ -155,11 +155,11 @@ class OutlookTests {
         assertThat(missing.body()).contains("Половина пояснює").contains("href=\"#support\"");
         var all = new HashMap<>(fields);
         all.put("support", "rarer");
-        assertThat(iryna.form(page, page, all).status()).isEqualTo(302);
+        assertThat(iryna.form(page, page, all).status()).isEqualTo(303);
         assertThat(olena.page(page).body()).contains("Половина пояснює").contains("рідше").doesNotContain("/next\"");
         assertThat(iryna.page(page).body()).contains("/journeys/" + journey + "/next");
         assertThat(iryna.form(page + "/edit", page, all).status()).isEqualTo(412);
-        assertThat(iryna.form(page, "/journeys/" + journey + "/next", Map.of()).status()).isEqualTo(302);
+        assertThat(iryna.form(page, "/journeys/" + journey + "/next", Map.of()).status()).isEqualTo(303);
     }
 
     private <T> T ofJourney(String path) {

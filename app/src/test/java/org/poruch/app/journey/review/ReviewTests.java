@@ -110,7 +110,7 @@ class ReviewTests {
         assertThat(iryna.page(page).body()).contains("name=\"form\"").contains("lesson-video");
         assertThat(olena.page(page).body()).doesNotContain("name=\"form\"").contains("ще не обрано");
         var answer = iryna.form(page, page, Map.of("form", "portfolio", "level", "position", "version", "0"));
-        assertThat(answer.status()).isEqualTo(302);
+        assertThat(answer.status()).isEqualTo(303);
         assertThat(olena.page(page).body()).contains("review/expert").doesNotContain("review/decision");
         olena.form(page, page + "/expert", Map.of("text", "Видно позицію.", "version", "1"));
         var seen = iryna.page(page).body();
