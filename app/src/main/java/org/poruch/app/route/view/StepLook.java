@@ -41,7 +41,7 @@ public record StepLook(
 
     /** Which pin of the map it has. */
     public String pin() {
-        return "probe".equals(form) || "check".equals(form) ? form : "step";
+        return form != null && (form.equals("probe") || form.equals("check")) ? form : "step";
     }
 
     /** How the pin is drawn. */
