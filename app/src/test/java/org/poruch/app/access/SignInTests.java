@@ -1,0 +1,170 @@
+package org.poruch.app.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.Cookie;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.poruch.app.Cast;
+import org.poruch.app.Story;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+
+@Story
+class SignInTests {
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    MockMvc mvc;
+
+    @Test
+    void tenPasswordsAreTriedAndTheEleventhIsNotWhetherTheAccountExistsOrNot() {
+        var word = cast.centre().word;
+        assertThat(tries("petro@" + word, 10)).containsOnly(401);
+        assertThat(tries("nobody@" + word, 10)).containsOnly(401);
+        assertThat(token("petro@" + word, Cast.PASSWORD)).isEqualTo(429);
+        assertThat(token("nobody@" + word, Cast.PASSWORD)).isEqualTo(429);
+        assertThat(token("andrii@" + word, Cast.PASSWORD)).isEqualTo(201);
+    }
+
+    @Test
+    void whoSignsOutEverywhereIsSignedInNowhere() {
+        var iryna = cast.centre().person("iryna");
+        var elsewhere = new Guest(mvc).signIn(iryna.login);
+        assertThat(iryna.get("/api/v1/me").status()).isEqualTo(200);
+        assertThat(iryna.page("/account").body()).contains("Вийти всюди");
+        assertThat(iryna.form("/account", "/sign-out-everywhere", Map.of()).header("Location")).isEqualTo("/sign-in");
+        assertThat(iryna.get("/api/v1/me").status()).isEqualTo(401);
+        assertThat(new Guest(mvc).page("/account", elsewhere).header("Location")).startsWith("/sign-in?to=");
+    }
+
+    @Test
+    void aFormWithoutItsTokenChangesNothing() {
+        var iryna = cast.centre().person("iryna");
+        var session = new Guest(mvc).signIn(iryna.login);
+        var forged = new Guest(mvc).send(post("/account").cookie(session).param("name", "Хтось"));
+        assertThat(forged.status()).isEqualTo(403);
+        assertThat(iryna.get("/api/v1/me").<String>at("$.name")).isEqualTo("Ірина Коваль");
+    }
+
+    @Test
+    void whatIrynaWroteWhenHerSessionEndedComesThroughTheSignIn() {
+        var iryna = cast.centre().person("iryna");
+        var guest = new Guest(mvc);
+        var late = guest.send(post("/account")
+                .cookie(new Cookie("poruch", "verbivka.gone"))
+                .header("Sec-Fetch-Site", "same-origin")
+                .param("name", "Ірина Коваль-Савчук із Вербівки"));
+        assertThat(late.raw().getForwardedUrl()).isEqualTo("/sign-in/kept");
+        var page = guest.send(post("/sign-in/kept")
+                .requestAttr(RequestDispatcher.FORWARD_REQUEST_URI, "/account")
+                .header("Sec-Fetch-Site", "same-origin")
+                .param("name", "Ірина Коваль-Савчук із Вербівки"));
+        assertThat(page.status()).isEqualTo(401);
+        assertThat(page.body()).contains("name=\"keep.name\" value=\"Ірина Коваль-Савчук із Вербівки\"");
+        var signedIn = guest.form("/sign-in", Map.of(
+                "login", iryna.login, "password", Cast.PASSWORD,
+                "keep-path", "/account", "keep.name", "Ірина Коваль-Савчук із Вербівки"));
+        assertThat(signedIn.header("Location")).isEqualTo("/kept");
+        assertThat(guest.page("/kept", signedIn.raw().getCookie("poruch")).body())
+                .contains("action=\"/account\"", "Ірина Коваль-Савчук із Вербівки");
+    }
+
+    @Test
+    void aSessionOfAnotherCentreDoesNotHinderSigningInHere() {
+        var iryna = cast.centre().person("iryna");
+        var olena = cast.centre().person("olena");
+        var guest = new Guest(mvc);
+        var first = guest.signIn(iryna.login);
+        var page = guest.page("/sign-in", first);
+        var second = guest.send(post("/sign-in")
+                .cookie(first)
+                .param("_csrf", Guest.csrf(page))
+                .param("login", olena.login)
+                .param("password", Cast.PASSWORD));
+        assertThat(second.raw().getCookie("poruch").getValue()).startsWith(olena.login.substring(6) + ".");
+    }
+
+    @Test
+    void everybodyBeginsWhereTheirDayBegins() {
+        var centre = cast.centre();
+        var guest = new Guest(mvc);
+        Map.of("olena", "/today", "iryna", "/journey", "danylo", "/journey", "oksana", "/journeys", "nadiia", "/people", "admin", "/people")
+                .forEach((name, home) -> assertThat(guest.page("/", guest.signIn(centre.person(name).login)).header("Location"))
+                        .as(name)
+                        .isEqualTo(home));
+    }
+
+    @Test
+    void aGuestAndAPersonChooseTheirLanguage() {
+        var iryna = cast.centre().person("iryna");
+        var guest = new Guest(mvc);
+        var page = guest.page("/sign-in");
+        var chosen = guest.send(post("/language")
+                .cookie(page.raw().getCookies())
+                .param("_csrf", Guest.csrf(page))
+                .param("language", "en")
+                .param("back", "//elsewhere.example"));
+        assertThat(chosen.header("Location")).isEqualTo("/");
+        assertThat(guest.page("/sign-in", chosen.raw().getCookie("poruch-language")).body()).contains("lang=\"en\"");
+        iryna.form("/account", "/language", Map.of("language", "ru", "back", "/account"));
+        assertThat(iryna.get("/api/v1/me").<String>at("$.language")).isEqualTo("ru");
+        iryna.form("/account", "/theme", Map.of("theme", "dark"));
+        assertThat(iryna.page("/account").body()).contains("lang=\"ru\"", "data-theme=\"dark\"");
+    }
+
+    @Test
+    void aNewPasswordNeedsTheOldOneAndEndsOtherSessions() {
+        var iryna = cast.centre().person("iryna");
+        iryna.get("/api/v1/me");
+        var wrong = iryna.form("/account", "/account/password", Map.of("old", "not mine at all", "password", "ліхтар над рікою"));
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.body()).contains("Теперішній пароль не підходить");
+        var brief = iryna.form("/account", "/account/password", Map.of("old", Cast.PASSWORD, "password", "коротко"));
+        assertThat(brief.body()).contains("щонайменше 10 знаків");
+        var done = iryna.form("/account", "/account/password", Map.of("old", Cast.PASSWORD, "password", "ліхтар над рікою"));
+        assertThat(done.header("Location")).isEqualTo("/account?said=password");
+        assertThat(iryna.get("/api/v1/me").status()).isEqualTo(401);
+        assertThat(iryna.page("/account").status()).isEqualTo(200);
+        assertThat(token(iryna.login, "ліхтар над рікою")).isEqualTo(201);
+    }
+
+    @Test
+    void aTokenIsShownOnceAndCanBeRevoked() {
+        var iryna = cast.centre().person("iryna");
+        var made = iryna.form("/account", "/account/tokens", Map.of("name", "Мій календар"));
+        assertThat(made.status()).isEqualTo(201);
+        assertThat(made.header("Cache-Control")).isEqualTo("no-store");
+        var token = made.body().replaceAll("(?s).*<code>(verbivka[^<]+)</code>.*", "$1");
+        assertThat(me(token)).isEqualTo(200);
+        var list = iryna.page("/account").body();
+        assertThat(list).contains("Мій календар").doesNotContain(token);
+        var id = list.replaceAll("(?s).*/account/tokens/([0-9a-f-]{36})/revocation.*", "$1");
+        assertThat(iryna.form("/account", "/account/tokens/" + id + "/revocation", Map.of()).status()).isEqualTo(303);
+        assertThat(me(token)).isEqualTo(401);
+    }
+
+    private int me(String token) {
+        return new Guest(mvc)
+                .send(org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get("/api/v1/me")
+                        .header("Authorization", "Bearer " + token))
+                .status();
+    }
+
+    private int[] tries(String login, int count) {
+        return IntStream.range(0, count).map(i -> token(login, "wrong")).toArray();
+    }
+
+    private int token(String login, String password) {
+        return new Guest(mvc)
+                .send(post("/api/v1/tokens")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"login\":\"%s\",\"password\":\"%s\"}".formatted(login, password)))
+                .status();
+    }
+}
