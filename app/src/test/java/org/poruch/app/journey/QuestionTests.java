@@ -13,6 +13,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Iryna words her question, and is shown what is vague in it. */
 @Story
 class QuestionTests {
+    private static final String VAGUE = "Як покращити мотивацію всіх учнів?";
+    private static final String VAGUE_TOO = "Как улучшить мотивацию учеников?";
+    private static final String CONCRETE =
+            "Який порядок задач допоможе 9-Б побачити параметр як точку, що рухається?";
+
     @Autowired Cast cast;
 
     @Test
@@ -23,7 +28,7 @@ class QuestionTests {
                 iryna.form(
                         at + "/question",
                         at + "/question",
-                        Map.of("text", "Як покращити мотивацію всіх учнів?", "look", "first"));
+                        Map.of("text", VAGUE, "look", "first"));
         assertThat(looked.status()).isEqualTo(200);
         assertThat(looked.body())
                 .contains("Ще не збережено")
@@ -35,13 +40,7 @@ class QuestionTests {
                 iryna.form(
                         at + "/question",
                         at + "/question",
-                        Map.of(
-                                "text",
-                                "Як покращити мотивацію всіх учнів?",
-                                "missing",
-                                "прийому",
-                                "by",
-                                "до канікул"));
+                        Map.of("text", VAGUE, "missing", "прийому", "by", "до канікул"));
         assertThat(saved.header("Location")).endsWith("/question?said=question");
         assertThat(iryna.page(at + "/question").body())
                 .contains("Питання збережено")
@@ -51,45 +50,38 @@ class QuestionTests {
 
     @Test
     void theApiSavesTheQuestionAndSaysWhatIsVague() {
-        var centre = cast.centre();
-        var iryna = centre.person("iryna");
+        var iryna = cast.centre().person("iryna");
         var at = "/api/v1/journeys/" + journey(iryna);
         var vague =
                 iryna.put(
                         at + "/question",
-                        Map.of(
-                                "text",
-                                "Как улучшить мотивацию учеников?",
-                                "missing",
-                                "приёма",
-                                "for",
-                                "7-А",
-                                "by",
-                                "к маю"));
+                        Map.of("text", VAGUE_TOO, "missing", "приёма", "for", "7-А", "by", "к маю"));
         assertThat(vague.status()).isEqualTo(200);
         assertThat(vague.<List<String>>at("$.question.wording[*].flag"))
                 .contains("general", "nobody");
         assertThat(vague.<String>at("$.question.wording[0].found")).isEqualTo("улучшить");
         assertThat(vague.<String>at("$.question.wording[0].example")).contains("5-Б");
-        var concrete =
-                iryna.put(
-                        at + "/question",
-                        Map.of(
-                                "text",
-                                "Який порядок задач допоможе 9-Б побачити параметр як точку, що рухається?"));
+    }
+
+    @Test
+    void anEarlierWordingIsKeptAndAConcreteOneHasNothingToPointAt() {
+        var iryna = cast.centre().person("iryna");
+        var at = "/api/v1/journeys/" + journey(iryna);
+        iryna.put(at + "/question", Map.of("text", VAGUE_TOO, "missing", "приёма"));
+        var concrete = iryna.put(at + "/question", Map.of("text", CONCRETE));
         assertThat(concrete.<List<?>>at("$.question.wording")).isEmpty();
         assertThat(concrete.<List<String>>at("$.question.earlier"))
-                .containsExactly("Как улучшить мотивацию учеников?");
+                .containsExactly(VAGUE_TOO);
         assertThat(concrete.<String>at("$.question.missing")).isNull();
-        assertThat(
-                        iryna.put(at + "/question", Map.of("text", ""))
-                                .<String>at("$.errors[0].pointer"))
-                .isEqualTo("/text");
-        assertThat(
-                        iryna.put(
-                                        at + "/question",
-                                        Map.of("text", "а\u0000б", "by", "ю".repeat(300)))
-                                .<List<String>>at("$.errors[*].pointer"))
+    }
+
+    @Test
+    void whatIsWrongWithAQuestionIsSaidAtItsField() {
+        var centre = cast.centre();
+        var iryna = centre.person("iryna");
+        var at = "/api/v1/journeys/" + journey(iryna);
+        assertThat(faults(iryna, at, Map.of("text", ""))).containsExactly("/text");
+        assertThat(faults(iryna, at, Map.of("text", "а\u0000б", "by", "ю".repeat(300))))
                 .containsExactly("/text", "/by");
         assertThat(iryna.put(at + "/question", "{").status()).isEqualTo(400);
         assertThat(centre.person("petro").put(at + "/question", Map.of("text", "Чуже")).status())
@@ -110,19 +102,14 @@ class QuestionTests {
                 .contains("Як покращити уроки?")
                 .contains("для 8-В")
                 .doesNotContain("<textarea");
-        assertThat(
-                        olena.put(
-                                        "/api/v1/journeys/" + id + "/question",
-                                        Map.of("text", "Краще так"))
-                                .status())
-                .isEqualTo(403);
-        assertThat(
-                        olena.form(
-                                        "/journeys",
-                                        "/journeys/" + id + "/stage",
-                                        Map.of("stage", "goal"))
-                                .status())
-                .isEqualTo(403);
+        var question = "/api/v1/journeys/" + id + "/question";
+        assertThat(olena.put(question, Map.of("text", "Краще так")).status()).isEqualTo(403);
+        var stage = olena.form("/journeys", "/journeys/" + id + "/stage", Map.of("stage", "goal"));
+        assertThat(stage.status()).isEqualTo(403);
+    }
+
+    private static List<String> faults(TestPerson who, String at, Map<String, String> body) {
+        return who.put(at + "/question", body).at("$.errors[*].pointer");
     }
 
     private static String journey(TestPerson person) {

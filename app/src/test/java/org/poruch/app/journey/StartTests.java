@@ -131,10 +131,8 @@ class StartTests {
 
     @Test
     void irynaGoesBackToAStageAndTheWalkIsKept() {
-        var centre = cast.centre();
-        var iryna = centre.person("iryna");
-        var id = journey(iryna);
-        var at = "/journeys/" + id;
+        var iryna = cast.centre().person("iryna");
+        var at = "/journeys/" + journey(iryna);
         iryna.form(at + "/stages", at + "/stage", Map.of("stage", "doing"));
         assertThat(
                         iryna.form(at + "/stages", at + "/stage", Map.of("stage", "question"))
@@ -147,15 +145,7 @@ class StartTests {
                 .contains("value=\"doing\"");
         assertThat(iryna.form(at + "/stages", at + "/stage", Map.of("stage", "programme")).status())
                 .isEqualTo(422);
-        assertThat(
-                        centre.<Integer>sql(
-                                db ->
-                                        db.sql(
-                                                        "select count(*) from stage_walk where journey_id = ?")
-                                                .param(java.util.UUID.fromString(id))
-                                                .query(Integer.class)
-                                                .single()))
-                .isEqualTo(3);
+        assertThat(iryna.page(at + "/stages").body().split("class=\"row\"", -1)).hasSize(4);
     }
 
     private static String journey(TestPerson person) {

@@ -69,19 +69,23 @@ class GoalPages {
                 name(goal),
                 since(goal),
                 goal.words().stream().map(GoalPages::word).toList(),
-                waiting.stream()
-                        .filter(each -> !each.person().equals(visitor.person()))
-                        .map(
-                                each ->
-                                        new GoalPage.Name(
-                                                each.name(), each.capacity().equals("tutee")))
-                        .toList(),
+                names(waiting, visitor),
                 waiting.stream().anyMatch(each -> each.person().equals(visitor.person())),
                 goal.proposedBy().equals(visitor.person()),
-                open
-                        ? Attainability.of(
-                                goal.image(), goal.signs(), goal.until(), today, visitor.language())
-                        : List.of());
+                open ? hints(goal, visitor, today) : List.of());
+    }
+
+    private static List<GoalPage.Name> names(
+            List<GoalQueries.Beside> waiting, Visitor visitor) {
+        return waiting.stream()
+                .filter(each -> !each.person().equals(visitor.person()))
+                .map(each -> new GoalPage.Name(each.name(), each.capacity().equals("tutee")))
+                .toList();
+    }
+
+    private static List<GoalPage.Hint> hints(GoalLook goal, Visitor visitor, LocalDate today) {
+        return Attainability.of(
+                goal.image(), goal.signs(), goal.until(), today, visitor.language());
     }
 
     /** The tutee if the tutee has not agreed; the tutors if none of them has. */

@@ -14,33 +14,15 @@ class GoalPageTests extends PairAtGoal {
     void thePageShowsWhatHoldsBesideWhatIsProposedAndWhoseWordIsAwaited() {
         assertThat(iryna.page(at + "/goal").body()).contains("Мети ще немає");
         agree(olena, propose(iryna, FIRST));
-        iryna.form(
-                at + "/goal",
-                at + "/goals",
-                Map.of(
-                        "image",
-                        SECOND,
-                        "signs",
-                        "пояснюють уголос\n\n7 зошитів із 14",
-                        "until",
-                        LATER));
+        var wish = Map.of("image", SECOND, "signs", "пояснюють\n\n7 зошитів із 14", "until", LATER);
+        iryna.form(at + "/goal", at + "/goals", wish);
         assertThat(iryna.page(at + "/goal").body())
-                .contains(
-                        FIRST,
-                        SECOND,
-                        "Чекаємо на слово:",
-                        "Олена Марчук",
-                        "7 зошитів із 14",
-                        "Забрати пропозицію")
+                .contains(FIRST, SECOND, "Чекаємо на слово:", "Олена Марчук")
+                .contains("7 зошитів із 14", "Забрати пропозицію")
                 .doesNotContain(">Погоджуюся<");
         assertThat(olena.page(at + "/goal").body())
-                .contains(
-                        "Чинна від",
-                        "Ваше слово",
-                        "Погоджуюся",
-                        "2 ознаки",
-                        "лишил",
-                        "Сказати іншими словами");
+                .contains("Чинна від", "Ваше слово", "Погоджуюся")
+                .contains("2 ознаки", "лишил", "Сказати іншими словами");
     }
 
     @Test
