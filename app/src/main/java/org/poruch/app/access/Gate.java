@@ -155,12 +155,10 @@ class Gate implements HandlerInterceptor {
         }
         var found = named.entrySet().stream().map(name -> find(name.getKey(), name.getValue())).toList();
         var standing = standings.standing(found.getFirst().journey(), visitor.person(), visitor.today(clock));
-        for (var thing : found) {
-            if (!standing.journey().equals(thing.journey()) || !standing.reads(thing)) {
-                throw new NotFound();
-            }
-            require(who, standing, thing);
+        if (!found.stream().allMatch(thing -> standing.journey().equals(thing.journey()) && standing.reads(thing))) {
+            throw new NotFound();
         }
+        found.forEach(thing -> require(who, standing, thing));
         if (!who.withoutConsent() && standing.lacksConsent() && !mayConsentHere(request, standing)) {
             throw new Conflict("no-consent");
         }

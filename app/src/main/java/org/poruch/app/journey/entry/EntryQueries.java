@@ -18,15 +18,17 @@ import org.springframework.transaction.annotation.Transactional;
 class EntryQueries {
     private static final String ENTRY = """
             select e.*, n.name as author from entry e join person n on n.id = e.author_id
-            where e.binned_at is null""";
+            where e.binned_at is null
+            """;
 
     private static final String READABLE = ENTRY + """
-             and e.journey_id = :journey
+            and e.journey_id = :journey
                 and (e.author_id = :reader or e.audience = any(:audiences)
-                    or (:specialist and e.audience in ('team', 'all') and (:whole or e.branch = any(:scope))))""";
+                    or (:specialist and e.audience in ('team', 'all') and (:whole or e.branch = any(:scope))))
+            """;
 
     private static final String LIST = READABLE + """
-             and (:kind = '' or e.kind = :kind)
+            and (:kind = '' or e.kind = :kind)
                 and (cast(:after as uuid) is null or (e.happened_on, e.recorded_at, e.id) <
                     (select c.happened_on, c.recorded_at, c.id from entry c where c.id = cast(:after as uuid)))
             order by e.happened_on desc, e.recorded_at desc, e.id desc limit :limit""";

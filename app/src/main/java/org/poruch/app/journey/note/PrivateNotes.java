@@ -16,7 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PrivateNotes {
     private static final String NOTE = """
-            select id, journey_id as journey, tutor_id as tutor, text, happened_on, recorded_at, changed_at from private_note""";
+            select id, journey_id as journey, tutor_id as tutor, text, happened_on, recorded_at, changed_at from private_note
+            """;
 
     private final JdbcClient jdbc;
 

@@ -140,9 +140,9 @@ class AnalysisTests {
         assertThat(half.status()).isEqualTo(422);
         assertThat(half.body()).contains("Одинадцять дітей", "error-didNot");
         assertThat(olena.page(sheet).body()).doesNotContain("Одинадцять дітей");
-        assertThat(iryna.form(sheet, sheet + "/own", Map.of("worked", "Одинадцять дітей", "didNot", "Час")).status()).isEqualTo(302);
-        assertThat(olena.form(sheet, sheet + "/expert", Map.of("text", "Ціла тема")).status()).isEqualTo(302);
-        assertThat(iryna.form(sheet, sheet + "/decided", Map.of("text", "Далі коло")).status()).isEqualTo(302);
+        assertThat(iryna.form(sheet, sheet + "/own", Map.of("worked", "Одинадцять дітей", "didNot", "Час")).status()).isEqualTo(303);
+        assertThat(olena.form(sheet, sheet + "/expert", Map.of("text", "Ціла тема")).status()).isEqualTo(303);
+        assertThat(iryna.form(sheet, sheet + "/decided", Map.of("text", "Далі коло")).status()).isEqualTo(303);
         assertThat(iryna.page(sheet).body()).contains("Одинадцять дітей", "Ціла тема", "Далі коло", "Наступна проба");
         assertThat(iryna.page(TestWalk.page(journey)).body()).contains("Далі коло", "Ціла тема");
     }

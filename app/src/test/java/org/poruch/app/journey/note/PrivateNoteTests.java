@@ -52,7 +52,7 @@ class PrivateNoteTests {
         var empty = olena.form(page, page, Map.of("text", " ", "happenedOn", "2026-01-10"));
         assertThat(empty.status()).isEqualTo(422);
         assertThat(empty.body()).contains("error-text", "2026-01-10");
-        assertThat(olena.form(page, page, Map.of("text", "Запитати про восьмий клас")).status()).isEqualTo(302);
+        assertThat(olena.form(page, page, Map.of("text", "Запитати про восьмий клас")).status()).isEqualTo(303);
         assertThat(olena.page(page).body()).contains("Запитати про восьмий клас");
     }
 }
