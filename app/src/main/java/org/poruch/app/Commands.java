@@ -1,7 +1,10 @@
 package org.poruch.app;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.util.Locale;
 import org.poruch.app.storage.StorageRefusal;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -18,10 +21,18 @@ final class Commands {
 
     static int run(String... args) {
         Locale.setDefault(Locale.ROOT);
+        quiet();
         return new CommandLine(new Commands())
                 .setParameterExceptionHandler((fault, given) -> refuse(fault.getCommandLine(), String.valueOf(fault.getMessage())))
                 .setExecutionExceptionHandler((fault, command, parsed) -> refuse(command, fault))
                 .execute(args);
+    }
+
+    /** A command says what it has to say itself; the server sets its own log up. */
+    private static void quiet() {
+        if (LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME) instanceof Logger root) {
+            root.setLevel(Level.WARN);
+        }
     }
 
     private static int refuse(CommandLine command, Exception fault) throws Exception {

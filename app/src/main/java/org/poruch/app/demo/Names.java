@@ -18,12 +18,8 @@ final class Names {
 
     private void list(String line) {
         int colon = line.indexOf(": ");
-        if (colon > 0) {
-            lists.put(line.substring(0, colon), Arrays.asList(line.substring(colon + 2).split("\\|")));
-        } else {
-            var words = line.split(" ");
-            lists.put(String.join(" ", words[0], words[1], words[2]), Arrays.asList(words).subList(3, words.length));
-        }
+        var words = line.substring(colon + 2);
+        lists.put(line.substring(0, colon), Arrays.asList(words.split(words.contains("|") ? "\\|" : " ")));
     }
 
     String name(String language) {

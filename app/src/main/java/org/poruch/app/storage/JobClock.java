@@ -1,6 +1,7 @@
 package org.poruch.app.storage;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class JobClock implements SmartLifecycle {
     private static final long PAUSE = 500;
+    private static final Duration LOOK = Duration.ofSeconds(5);
 
     private final DataSource database;
     private final Migration migration;
@@ -42,7 +44,7 @@ class JobClock implements SmartLifecycle {
 
     private synchronized void startScheduler() {
         if (running) {
-            scheduler = JobTasks.scheduler(database, run);
+            scheduler = JobTasks.scheduler(database, run, LOOK);
             scheduler.start();
         }
     }

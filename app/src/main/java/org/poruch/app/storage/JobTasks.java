@@ -21,13 +21,13 @@ final class JobTasks {
 
     private JobTasks() {}
 
-    static Scheduler scheduler(DataSource database, JobRun run) {
+    static Scheduler scheduler(DataSource database, JobRun run, Duration look) {
         return Scheduler.create(database, once(run))
                 .startTasks(nightly(run))
                 .serializer(new Utf8())
                 .jdbcCustomization(new PostgreSqlJdbcCustomization(false, false))
                 .threads(2)
-                .pollingInterval(Duration.ofSeconds(5))
+                .pollingInterval(look)
                 .shutdownMaxWait(Duration.ofSeconds(2))
                 .build();
     }
