@@ -3,8 +3,10 @@ package org.poruch.app.meeting;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.poruch.app.access.JourneyId;
 import org.poruch.app.access.Standing;
 import org.poruch.app.access.Visitor;
@@ -15,6 +17,8 @@ import org.poruch.app.journey.Turn;
 import org.poruch.app.page.Conflict;
 import org.poruch.app.page.NotFound;
 import org.poruch.app.page.Seen;
+import org.poruch.app.route.NewStep;
+import org.poruch.app.route.Routes;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +31,7 @@ class Meetings {
     private final Circles circles;
     private final Journeys journeys;
     private final JourneyThread thread;
+    private final Routes routes;
     private final Clock clock;
 
     Meetings(
@@ -35,12 +40,14 @@ class Meetings {
             Circles circles,
             Journeys journeys,
             JourneyThread thread,
+            Routes routes,
             Clock clock) {
         this.store = store;
         this.queries = queries;
         this.circles = circles;
         this.journeys = journeys;
         this.thread = thread;
+        this.routes = routes;
         this.clock = clock;
     }
 
@@ -55,6 +62,7 @@ class Meetings {
         thread.tell(line(journey, id, noted, who.person()), Turn.NOBODY);
         thread.contact(journey, noted.happenedOn());
         ahead(journey, who);
+        onTheRoute(noted.decisions(), standing, who);
         return id;
     }
 
@@ -69,6 +77,13 @@ class Meetings {
         thread.retell(line(journey, id, noted, before.by().id()));
         thread.contact(journey, noted.happenedOn());
         ahead(journey, who);
+        var known = before.decisions().stream().map(Decision::text).collect(Collectors.toSet());
+        onTheRoute(noted.decisions().stream().filter(each -> !known.contains(each.text())).toList(), standing, who);
+    }
+
+    /** What was decided becomes a step when the tutee notes it; noted by the tutor, it is an idea for the tutee. */
+    private void onTheRoute(List<Decision> decided, Standing standing, Visitor who) {
+        decided.forEach(each -> routes.decided(standing.journey(), NewStep.of(each.text(), each.dueOn()), standing, who));
     }
 
     private Noted read(JourneyId journey, MeetingWish wish, Standing standing, Visitor who) {

@@ -132,6 +132,19 @@ class MeetingTests {
     }
 
     @Test
+    void aDecisionThatIrynaNotesIsAStepAndOneThatOlenaNotesIsAnIdea() {
+        var lesson = Map.of("text", "Відкритий урок у 9-Б", "dueOn", TODAY.plusDays(20).toString());
+        var noted = iryna.post(meetings, Map.of("how", "video", "decisions", List.of(lesson)));
+        assertThat(noted.<String>at("$.decisions[0].text")).isEqualTo("Відкритий урок у 9-Б");
+        assertThat(actions("step")).containsExactly("Відкритий урок у 9-Б");
+        var path = "/api/v1/meetings/" + noted.at("$.id");
+        var both = Map.of("how", "video", "decisions", List.of(lesson, Map.of("text", "Піти на урок до Петра")));
+        assertThat(olena.call(HttpMethod.PUT, path, both, Map.of("If-Match", "\"1\"")).status()).isEqualTo(200);
+        assertThat(actions("step")).containsExactly("Відкритий урок у 9-Б");
+        assertThat(actions("proposal")).containsExactly("Піти на урок до Петра");
+    }
+
+    @Test
     void theSameIdIsTakenOnlyOnce() {
         var body = Map.of("id", UUID.randomUUID(), "how", "phone", "notes", "🙂 مرحبا");
         assertThat(olena.post(meetings, body).status()).isEqualTo(201);
@@ -181,6 +194,13 @@ class MeetingTests {
         var reply = olena.post(meetings, body);
         assertThat(reply.status()).as(reply.body()).isEqualTo(422);
         return reply.at("$.errors[0].pointer");
+    }
+
+    private List<String> actions(String table) {
+        return centre.sql(db -> db.sql("select action from " + table + " where journey_id = ?")
+                .param(UUID.fromString(journey))
+                .query(String.class)
+                .list());
     }
 
     private List<String> ahead() {
