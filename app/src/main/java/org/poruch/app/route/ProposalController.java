@@ -24,11 +24,11 @@ import org.springframework.web.servlet.ModelAndView;
 /** A tutor's idea of a step: written by the tutor, answered by the tutee. */
 @Controller
 class ProposalController {
-    private final RoutePages pages;
+    private final StepPages pages;
     private final Ideas ideas;
     private final Proposals proposals;
 
-    ProposalController(RoutePages pages, Ideas ideas, Proposals proposals) {
+    ProposalController(StepPages pages, Ideas ideas, Proposals proposals) {
         this.pages = pages;
         this.ideas = ideas;
         this.proposals = proposals;

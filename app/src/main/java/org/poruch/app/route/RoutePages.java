@@ -1,27 +1,17 @@
 package org.poruch.app.route;
 
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.poruch.app.access.JourneyId;
 import org.poruch.app.access.Standing;
 import org.poruch.app.access.Visitor;
-import org.poruch.app.page.NotFound;
-import org.poruch.app.page.view.Choice;
 import org.poruch.app.page.view.Faults;
 import org.poruch.app.page.view.Shell;
 import org.poruch.app.route.view.BranchLook;
-import org.poruch.app.route.view.Difference;
 import org.poruch.app.route.view.EditPage;
-import org.poruch.app.route.view.ProposalPage;
 import org.poruch.app.route.view.RoutePage;
 import org.poruch.app.route.view.StepLook;
-import org.poruch.app.route.view.StepPage;
-import org.poruch.app.route.view.Typed;
 import org.poruch.app.route.view.VersionsPage;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,26 +44,30 @@ class RoutePages {
     RoutePage route(Standing standing, Visitor visitor) {
         var journey = standing.journey();
         var route = queries.route(journey);
-        var plan = route.plan();
         var people = heads.people(journey, visitor.today(clock));
         var basis = heads.basis(journey, people);
         var names = HeadQueries.names(people);
-        var ideas = proposals.of(journey).stream()
-                .map(each -> new RoutePage.Idea(each, names.getOrDefault(each.author(), "")))
-                .toList();
-        var tutees = people.stream().filter(each -> each.capacity().equals("tutee")).map(HeadQueries.Person::id).toList();
+        var by = route.changedBy() == null ? "" : names.getOrDefault(route.changedBy(), "");
         return new RoutePage(
                 journey.value(),
                 standing.tutee(),
                 basis.walked(),
-                route.version(),
-                route.changedAt(),
-                route.changedBy() == null ? "" : names.getOrDefault(route.changedBy(), ""),
+                new RoutePage.Last(route.version(), route.changedAt(), by),
                 basis.head(),
-                plan.branches().stream().map(RoutePages::onTheWay).toList(),
-                plan.steps().filter(StepLook::aside).toList(),
-                ideas.stream().filter(each -> each.proposal().answer() == null).toList(),
-                ideas.stream().filter(each -> each.proposal().answer() != null).toList(),
+                route.plan().branches().stream().map(RoutePages::onTheWay).toList(),
+                route.plan().steps().filter(StepLook::aside).toList(),
+                proposals.of(journey).stream()
+                        .map(each -> new RoutePage.Idea(each, names.getOrDefault(each.author(), "")))
+                        .toList(),
+                sums(route.plan(), people));
+    }
+
+    private static RoutePage.Sums sums(Plan plan, List<HeadQueries.Person> people) {
+        var tutees = people.stream()
+                .filter(each -> each.capacity().equals("tutee"))
+                .map(HeadQueries.Person::id)
+                .toList();
+        return new RoutePage.Sums(
                 plan.hours(step -> !step.aside()),
                 plan.hours(StepLook::done),
                 plan.steps().filter(step -> !step.aside()).count(),
@@ -84,55 +78,7 @@ class RoutePages {
         var route = queries.route(journey);
         var branches = route.plan().branches();
         return new EditPage(
-                journey.value(), route.version(), branches, forms(shell), names(branches, shell), name, renamed, faults);
-    }
-
-    StepPage fresh(JourneyId journey, Typed typed, Faults faults, Shell shell) {
-        var branches = queries.route(journey).plan().branches();
-        return new StepPage(
-                journey.value(), null, true, typed, faults, forms(shell), names(branches, shell), List.of());
-    }
-
-    /** The step, and over it what was typed but could not be kept. */
-    StepPage step(Standing standing, UUID id, @Nullable Map<String, String> typed, Faults faults, boolean stale, Shell shell) {
-        var plan = queries.route(standing.journey()).plan();
-        var step = plan.step(id).orElseThrow(NotFound::new);
-        var kept = Typed.of(step);
-        var shown = typed == null ? kept : kept.over(typed);
-        var choices = names(plan.branches(), shell);
-        var names = choices.stream().collect(Collectors.toMap(Choice::value, Choice::label));
-        return new StepPage(
-                standing.journey().value(),
-                step,
-                standing.tutee(),
-                shown,
-                faults,
-                forms(shell),
-                choices,
-                stale ? Difference.between(kept, shown, names) : List.of());
-    }
-
-    ProposalPage idea(JourneyId journey, Typed typed, Faults faults, Shell shell) {
-        var branches = queries.route(journey).plan().branches();
-        return new ProposalPage(
-                journey.value(), null, "", false, typed, faults, forms(shell), names(branches, shell));
-    }
-
-    ProposalPage proposal(
-            Standing standing, UUID id, Visitor visitor, @Nullable Map<String, String> typed, Faults faults, Shell shell) {
-        var journey = standing.journey();
-        var proposal = proposals.find(id).orElseThrow(NotFound::new);
-        var names = HeadQueries.names(heads.people(journey, visitor.today(clock)));
-        var kept = Typed.of(proposal);
-        return new ProposalPage(
-                journey.value(),
-                proposal,
-                names.getOrDefault(proposal.author(), ""),
-                standing.tutee(),
-                typed == null ? kept : kept.over(typed),
-                faults,
-                forms(shell),
-                names(queries.route(journey).plan().branches(), shell));
+                journey.value(), route.version(), branches, StepPages.forms(shell), StepPages.names(branches, shell), name, renamed, faults);
     }
 
     VersionsPage versions(JourneyId journey, Visitor visitor, int before, @Nullable Integer old, @Nullable Integer now) {
@@ -160,18 +106,5 @@ class RoutePages {
 
     private static BranchLook onTheWay(BranchLook branch) {
         return branch.with(branch.steps().stream().filter(step -> !step.aside()).toList());
-    }
-
-    private static List<Choice> forms(Shell shell) {
-        return Arrays.stream(StepForm.values())
-                .map(form -> Choice.of(form.word(), shell.t("route.form." + form.word())))
-                .toList();
-    }
-
-    private static List<Choice> names(List<BranchLook> branches, Shell shell) {
-        return branches.stream()
-                .map(branch -> Choice.of(
-                        branch.id().toString(), branch.name().isEmpty() ? shell.t("route.branch.first") : branch.name()))
-                .toList();
     }
 }

@@ -28,10 +28,10 @@ import org.springframework.web.servlet.ModelAndView;
 /** One step: written, changed, moved, left aside, taken back, done. Every button keeps what was typed beside it. */
 @Controller
 class StepController {
-    private final RoutePages pages;
+    private final StepPages pages;
     private final Steps steps;
 
-    StepController(RoutePages pages, Steps steps) {
+    StepController(StepPages pages, Steps steps) {
         this.pages = pages;
         this.steps = steps;
     }

@@ -39,18 +39,17 @@ final class StepReading {
     }
 
     StepLook step(StepLook old) {
-        var state = state(old.state());
+        return walked(said(old));
+    }
+
+    private StepLook said(StepLook old) {
         var from = day("from", body.from(), old.from());
         var due = day("due", body.due(), old.due());
         if (from != null && due != null && due.isBefore(from)) {
             given.fault(at + "due", "route.fault.due");
         }
-        return new StepLook(
-                old.id(),
-                old.branch(),
-                body.action() == null && !old.action().isEmpty()
-                        ? old.action()
-                        : given.text(at + "action", body.action(), ACTION),
+        return old.saying(
+                action(old.action()),
                 words("resource", body.resource(), old.resource(), WORDS),
                 form(old.form()),
                 hours(old.hours()),
@@ -58,14 +57,23 @@ final class StepReading {
                 due,
                 words("place", body.place(), old.place(), WORDS),
                 words("product", body.product(), old.product(), WORDS),
-                words("shown", body.shown(), old.shown(), WORDS),
+                words("shown", body.shown(), old.shown(), WORDS));
+    }
+
+    private StepLook walked(StepLook old) {
+        var state = state(old.state());
+        return old.walked(
                 state,
                 words("evidence", body.evidence(), old.evidence(), STORY),
                 words("reflection", body.reflection(), old.reflection(), STORY),
                 doneOn(state, old.doneOn()),
-                words("whyAside", body.whyAside(), old.whyAside(), WORDS),
-                old.author(),
-                old.version());
+                words("whyAside", body.whyAside(), old.whyAside(), WORDS));
+    }
+
+    private String action(String old) {
+        return body.action() == null && !old.isEmpty()
+                ? old
+                : given.text(at + "action", body.action(), ACTION);
     }
 
     /** A step of which nothing is said yet. */

@@ -14,24 +14,27 @@ import org.jspecify.annotations.Nullable;
  * @param walked it may still be changed
  * @param branches with the steps that stand on the way
  * @param aside what was left aside
- * @param steps how many steps there are, without those left aside, and how many of them the tutee wrote
  */
 public record RoutePage(
         UUID journey,
         boolean own,
         boolean walked,
-        int version,
-        @Nullable Instant changedAt,
-        String changedBy,
+        Last last,
         Head head,
         List<BranchLook> branches,
         List<StepLook> aside,
-        List<Idea> open,
-        List<Idea> answered,
-        BigDecimal hours,
-        BigDecimal done,
-        long steps,
-        long written) {
+        List<Idea> ideas,
+        Sums sums) {
+
+    /** The last change. */
+    public record Last(int version, @Nullable Instant at, String by) {}
+
+    /**
+     * Sums over the steps, without those left aside.
+     *
+     * @param written how many of the steps the tutee wrote
+     */
+    public record Sums(BigDecimal hours, BigDecimal done, long steps, long written) {}
 
     /** A tutor's idea and the tutor's name. */
     public record Idea(ProposalLook proposal, String by) {}
@@ -55,8 +58,16 @@ public record RoutePage(
         }
     }
 
+    public List<Idea> open() {
+        return ideas.stream().filter(idea -> idea.proposal().answer() == null).toList();
+    }
+
+    public List<Idea> answered() {
+        return ideas.stream().filter(idea -> idea.proposal().answer() != null).toList();
+    }
+
     public boolean empty() {
-        return steps == 0 && aside.isEmpty();
+        return sums.steps() == 0 && aside.isEmpty();
     }
 
     /** The number of the first step of a branch in the table. */

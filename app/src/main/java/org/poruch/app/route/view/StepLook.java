@@ -53,6 +53,34 @@ public record StepLook(
         };
     }
 
+    /** The same step with other words about what is to be done. */
+    public StepLook saying(
+            String action,
+            @Nullable String resource,
+            @Nullable String form,
+            @Nullable BigDecimal hours,
+            @Nullable LocalDate from,
+            @Nullable LocalDate due,
+            @Nullable String place,
+            @Nullable String product,
+            @Nullable String shown) {
+        return new StepLook(
+                id, branch, action, resource, form, hours, from, due, place, product, shown, state, evidence, reflection, doneOn,
+                whyAside, author, version);
+    }
+
+    /** The same step, walked so far. */
+    public StepLook walked(
+            String state,
+            @Nullable String evidence,
+            @Nullable String reflection,
+            @Nullable LocalDate doneOn,
+            @Nullable String whyAside) {
+        return new StepLook(
+                id, branch, action, resource, form, hours, from, due, place, product, shown, state, evidence, reflection, doneOn,
+                whyAside, author, version);
+    }
+
     public StepLook onBranch(UUID other) {
         return new StepLook(
                 id, other, action, resource, form, hours, from, due, place, product, shown, state, evidence, reflection, doneOn,
