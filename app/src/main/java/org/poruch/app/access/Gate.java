@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.poruch.app.page.Conflict;
 import org.poruch.app.page.Forbidden;
 import org.poruch.app.page.NotFound;
 import org.poruch.app.page.SignInNeeded;
@@ -80,11 +79,16 @@ class Gate implements HandlerInterceptor {
         if (!who.value().admits(visitor)) {
             throw new Forbidden();
         }
+        return enter(request, response, who, visitor);
+    }
+
+    private boolean enter(HttpServletRequest request, HttpServletResponse response, Who who, Visitor visitor)
+            throws IOException {
         begin(request);
         try {
             meet(visitor, variables(request).get("person"));
             decide(request, visitor, who, named(request));
-            if (!asksForConsent(request, response, who)) {
+            if (!ConsentFirst.led(request, response, who)) {
                 return true;
             }
         } catch (RuntimeException | IOException refusal) {
@@ -100,16 +104,6 @@ class Gate implements HandlerInterceptor {
         if (person != null && !knows.person(visitor, person)) {
             throw new NotFound();
         }
-    }
-
-    /** A guardian who opens a page of a child's journey that waits for consent is led to where it is given. */
-    private static boolean asksForConsent(HttpServletRequest request, HttpServletResponse response, Who who)
-            throws IOException {
-        var standing = standing(request).filter(each -> each.lacksConsent() && !who.withoutConsent());
-        if (standing.isPresent()) {
-            response.sendRedirect("/journeys/" + standing.get().journey() + "/consent");
-        }
-        return standing.isPresent();
     }
 
     @Override
@@ -159,9 +153,7 @@ class Gate implements HandlerInterceptor {
             throw new NotFound();
         }
         found.forEach(thing -> require(who, standing, thing));
-        if (!who.withoutConsent() && standing.lacksConsent() && !mayConsentHere(request, standing)) {
-            throw new Conflict("no-consent");
-        }
+        ConsentFirst.refuse(request, who, standing);
         request.setAttribute(STANDING, standing);
         log(request, visitor, who, standing);
     }
@@ -180,14 +172,9 @@ class Gate implements HandlerInterceptor {
         }
     }
 
-    private static boolean mayConsentHere(HttpServletRequest request, Standing standing) {
-        return request.getMethod().equals("GET")
-                && !request.getRequestURI().startsWith("/api/")
-                && standing.is(Capacity.GUARDIAN);
-    }
-
     private void log(HttpServletRequest request, Visitor visitor, Who who, Standing standing) {
-        if (request.getMethod().equals("GET") && !who.unlogged() && !standing.tutee() && (who.withoutConsent() || !standing.lacksConsent())) {
+        boolean looks = request.getMethod().equals("GET") && !who.unlogged() && !standing.tutee();
+        if (looks && !ConsentFirst.missing(who, standing)) {
             reads.note(visitor, List.of(standing.journey()));
         }
     }

@@ -143,7 +143,7 @@ class PeopleTests {
     }
 
     private static List<String> names(TestPerson reader, String q) {
-        return reader.get("/api/v1/people?q=" + URLEncoder.encode(q, StandardCharsets.UTF_8)).at("$.items[*].name");
+        return reader.get("/api/v1/people?q=" + URLEncoder.encode(q, StandardCharsets.UTF_8).replace("+", "%20")).at("$.items[*].name");
     }
 
     private static List<String> pointers(TestPerson keeper, Map<String, ?> wish) {
