@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
         name = "user",
         description = "People who sign in.",
         mixinStandardHelpOptions = true,
-        subcommands = {UserAddCommand.class, UserListCommand.class})
+        subcommands = {UserAddCommand.class, UserListCommand.class, UserSlipCommand.class})
 final class UserCommand implements Callable<Integer> {
     @Override
     public Integer call() {

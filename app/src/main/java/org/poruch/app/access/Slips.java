@@ -20,7 +20,7 @@ public class Slips {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Slips(JdbcClient jdbc, Clock clock) {
+    public Slips(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
