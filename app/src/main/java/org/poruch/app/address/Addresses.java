@@ -22,10 +22,12 @@ public final class Addresses {
                 .toList();
     }
 
+    /** Each controller stands in a file of its own; one inside another class belongs to that class's tests. */
     private static Stream<Class<?>> controllers() {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AnnotationTypeFilter(Controller.class));
         return scanner.findCandidateComponents("org.poruch.app").stream()
+                .filter(found -> !String.valueOf(found.getBeanClassName()).contains("$"))
                 .map(found -> ClassUtils.resolveClassName(
                         String.valueOf(found.getBeanClassName()), Addresses.class.getClassLoader()));
     }

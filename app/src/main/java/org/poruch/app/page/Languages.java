@@ -5,25 +5,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import org.poruch.app.page.view.LanguageNames;
 
 /** The languages of the interface, and which of them a visitor reads who is not signed in. */
 public final class Languages {
-    public static final List<String> ALL = List.of("uk", "ru", "en");
+    public static final List<String> ALL = LanguageNames.ALL;
     public static final String FIRST = "uk";
 
     /** Remembers the choice of a visitor; holds nothing else. */
     public static final String COOKIE = "poruch-language";
 
     private Languages() {}
-
-    /** How the language calls itself. */
-    public static String name(String language) {
-        return switch (language) {
-            case "uk" -> "Українська";
-            case "ru" -> "Русский";
-            default -> "English";
-        };
-    }
 
     /**
      * The visitor's own choice, else the first that the browser asks for and the product speaks,

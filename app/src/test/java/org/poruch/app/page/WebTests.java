@@ -185,6 +185,7 @@ class WebTests {
 
     /** Refuses everything, each time in another way. */
     @RestController
+    @org.springframework.boot.test.context.TestComponent
     static class Quarrelsome {
         @GetMapping({"/goal/{how}", "/api/v1/goals/{how}"})
         String refuse(@PathVariable String how) {

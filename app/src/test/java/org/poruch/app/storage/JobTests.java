@@ -96,7 +96,8 @@ class JobTests {
         key(centre, "old", "15 days");
         key(centre, "new", "1 day");
         run().everyCentre();
-        assertThat(centre.sql(db -> db.sql("select key from once_key").query(String.class).list())).containsExactly("new");
+        List<String> kept = centre.sql(db -> db.sql("select key from once_key").query(String.class).list());
+        assertThat(kept).containsExactly("new");
     }
 
     @Autowired

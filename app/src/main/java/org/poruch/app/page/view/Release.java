@@ -1,4 +1,4 @@
-package org.poruch.app.page;
+package org.poruch.app.page.view;
 
 import java.util.Objects;
 
