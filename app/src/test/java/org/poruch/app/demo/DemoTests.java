@@ -38,7 +38,7 @@ class DemoTests {
         assertThat(standing(centre, "iryna")).isEqualTo("doing open");
         assertThat(standing(centre, "petro")).isEqualTo("question open");
         assertThat(standing(centre, "halyna")).isEqualTo("next finished");
-        assertThat(standing(centre, "danylo")).isEqualTo("reflection open");
+        assertThat(standing(centre, "danylo")).isEqualTo("programme open");
         assertThat(centre.<Long>sql(db -> db.sql("select count(*) from role where role = 'teacher'").query(Long.class).single()))
                 .isEqualTo(201);
         assertThat(centre.<Long>sql(db -> db.sql("select count(*) from person").query(Long.class).single())).isBetween(255L, 265L);
