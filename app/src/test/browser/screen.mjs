@@ -38,6 +38,7 @@ export class Person {
         const context = await chromium.newContext({
             viewport, javaScriptEnabled, locale: 'uk-UA', colorScheme: dark ? 'dark' : 'light', bypassCSP: false,
         });
+        context.setDefaultTimeout(15_000);
         const person = new Person(name, await context.newPage(), context);
         await person.signIn();
         if (language) await person.speak(language);

@@ -12,7 +12,7 @@ await story('Danylo walks the six steps on a phone', async chromium => {
     await sofiia.go('/people?q=' + encodeURIComponent('Данило'));
     await sofiia.follow('Данило Мельник');
     await sofiia.follow(/супров|шлях/i);
-    await sofiia.send({ practice: 'six-steps' }, 'form[action="/journeys"] button.go');
+    await sofiia.send({}, 'form[action="/journeys"] button.go');
     await oksana.go('/journeys');
     await oksana.follow(/Данило/);
     await oksana.send({}, 'form[action$="/consent"] button.go');

@@ -35,7 +35,7 @@ record Scene(TestCentre centre, String tutee, String tutor, Map<String, String> 
         ids.put("journey", journey);
         if (tutee.equals("danylo")) {
             ids.put("consent", created(centre.person("oksana"), JOURNEYS + journey + "/consents", Map.of()));
-            created(own, JOURNEYS + journey + "/participants", Map.of("person", centre.person("marta").id, "capacity", "specialist"));
+            created(centre.person("oksana"), JOURNEYS + journey + "/participants", Map.of("person", centre.person("marta").id, "capacity", "specialist"));
         }
         ids.put("participant", created(own, JOURNEYS + journey + "/participants", Map.of("person", beside.id, "capacity", "tutor")));
         var at = JOURNEYS + journey;
