@@ -24,10 +24,12 @@ final class CentreCommand implements Callable<Integer> {
 
     @Command(name = "add", description = "A new centre.", mixinStandardHelpOptions = true)
     static final class Add implements Callable<Integer> {
-        @Mixin
-        private final Place place = new Place();
+        @Mixin private final Place place = new Place();
 
-        @Parameters(index = "0", paramLabel = "SHORT", description = "Its short name, the last part of every login.")
+        @Parameters(
+                index = "0",
+                paramLabel = "SHORT",
+                description = "Its short name, the last part of every login.")
         private String word = "";
 
         @Parameters(index = "1", paramLabel = "NAME", description = "Its name.")
@@ -40,14 +42,17 @@ final class CentreCommand implements Callable<Integer> {
         public Integer call() {
             if (!Founding.fits(word)) {
                 throw new CommandRefusal(
-                        "The short name (%s) must be 2 to 31 small Latin letters, figures or hyphens, a letter first.".formatted(word));
+                        "The short name (%s) must be 2 to 31 small Latin letters, figures or hyphens, a letter first."
+                                .formatted(word));
             }
             if (name.isBlank()) {
                 throw new CommandRefusal("A centre needs a name.");
             }
             var zone = zone();
             try (var nearby = place.nearby()) {
-                if (!Errand.asOwner(nearby.database(), errand -> new Founding(errand.jdbc()).found(word, name.strip(), zone))) {
+                if (!Errand.asOwner(
+                        nearby.database(),
+                        errand -> new Founding(errand.jdbc()).found(word, name.strip(), zone))) {
                     throw new CommandRefusal("There is a centre %s already.".formatted(word));
                 }
             }
@@ -59,7 +64,8 @@ final class CentreCommand implements Callable<Integer> {
             try {
                 return ZoneId.of(timeZone);
             } catch (DateTimeException unknown) {
-                throw new CommandRefusal("The time zone (%s) is not known. Maybe Europe/Kyiv?".formatted(timeZone));
+                throw new CommandRefusal(
+                        "The time zone (%s) is not known. Maybe Europe/Kyiv?".formatted(timeZone));
             }
         }
     }

@@ -8,12 +8,21 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The command line. Zero means done; two, that something was asked for which cannot be; one, that something broke. */
+/**
+ * The command line. Zero means done; two, that something was asked for which cannot be; one, that
+ * something broke.
+ */
 @Command(
         name = "poruch",
         description = "Tutor support, for those who walk beside.",
         mixinStandardHelpOptions = true,
-        subcommands = {ServeCommand.class, DemoCommand.class, RoutesCommand.class, CentreCommand.class, UserCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            DemoCommand.class,
+            RoutesCommand.class,
+            CentreCommand.class,
+            UserCommand.class
+        })
 final class Commands {
     private static final int CANNOT = 2;
 
@@ -23,7 +32,9 @@ final class Commands {
         Locale.setDefault(Locale.ROOT);
         quiet();
         return new CommandLine(new Commands())
-                .setParameterExceptionHandler((fault, given) -> refuse(fault.getCommandLine(), String.valueOf(fault.getMessage())))
+                .setParameterExceptionHandler(
+                        (fault, given) ->
+                                refuse(fault.getCommandLine(), String.valueOf(fault.getMessage())))
                 .setExecutionExceptionHandler((fault, command, parsed) -> refuse(command, fault))
                 .execute(args);
     }

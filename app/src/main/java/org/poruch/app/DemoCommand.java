@@ -17,23 +17,32 @@ final class DemoCommand implements Callable<Integer> {
     /** The word under which a data folder remembers the size of its demo. */
     static final String SIZE = "demo";
 
-    @Mixin
-    private final Listening listening = new Listening();
+    @Mixin private final Listening listening = new Listening();
 
-    @Option(names = "--data", paramLabel = "DIR", description = "The folder of the data (default: demo-data).")
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "The folder of the data (default: demo-data).")
     private Path data = Path.of("demo-data");
 
     @Option(names = "--seed", description = "The same seed makes the same people (default: 7).")
     private long seed = 7;
 
-    @Option(names = "--size", description = "usual (about 260 people), district (600) or region (30,000).")
+    @Option(
+            names = "--size",
+            description = "usual (about 260 people), district (600) or region (30,000).")
     private String size = "usual";
 
     @Override
     public Integer call() throws InterruptedException {
         listening.check();
-        var wanted = DemoSize.named(size)
-                .orElseThrow(() -> new CommandRefusal("The size (%s) must be usual, district or region.".formatted(size)));
+        var wanted =
+                DemoSize.named(size)
+                        .orElseThrow(
+                                () ->
+                                        new CommandRefusal(
+                                                "The size (%s) must be usual, district or region."
+                                                        .formatted(size)));
         var folder = new DemoFolder(data, wanted);
         folder.check();
         try (var ending = new Ending()) {

@@ -13,11 +13,13 @@ record DemoFolder(Path path, DemoSize size) {
         var made = folder.read(DemoCommand.SIZE);
         if (made.isEmpty() && folder.read("product").isPresent()) {
             throw new CommandRefusal(
-                    "The data folder (%s) holds real data. Maybe start it with serve, or choose another one with --data.".formatted(path));
+                    "The data folder (%s) holds real data. Maybe start it with serve, or choose another one with --data."
+                            .formatted(path));
         }
         if (made.isPresent() && !made.get().equals(size.word())) {
-            throw new CommandRefusal("The data folder (%s) holds a demo of the size %s, not %s. Maybe choose another one with --data."
-                    .formatted(path, made.get(), size.word()));
+            throw new CommandRefusal(
+                    "The data folder (%s) holds a demo of the size %s, not %s. Maybe choose another one with --data."
+                            .formatted(path, made.get(), size.word()));
         }
     }
 
@@ -29,11 +31,13 @@ record DemoFolder(Path path, DemoSize size) {
             }
         } catch (IOException e) {
             throw new CommandRefusal(
-                    "The data folder (%s) cannot be made. Maybe choose another place with --data.".formatted(path));
+                    "The data folder (%s) cannot be made. Maybe choose another place with --data."
+                            .formatted(path));
         }
         if (DataFolder.at(path).read(DemoCommand.SIZE).isEmpty()) {
             throw new CommandRefusal(
-                    "The data folder (%s) holds other things. Maybe choose an empty one with --data.".formatted(path));
+                    "The data folder (%s) holds other things. Maybe choose an empty one with --data."
+                            .formatted(path));
         }
     }
 

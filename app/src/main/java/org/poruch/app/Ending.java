@@ -5,8 +5,8 @@ import java.util.Deque;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * The end of a server, by Ctrl-C, by SIGTERM or by a fault: what was started last stops first, and the server before its
- * database. Asked to stop, the process ends with zero.
+ * The end of a server, by Ctrl-C, by SIGTERM or by a fault: what was started last stops first, and
+ * the server before its database. Asked to stop, the process ends with zero.
  */
 final class Ending implements AutoCloseable {
     private final Deque<Runnable> stops = new ArrayDeque<>();

@@ -12,20 +12,24 @@ final class ExternalDatabase {
 
     static Database of(String url, Map<String, String> environment) {
         return new Database(
-                jdbc(url), password(environment, "PORUCH_OWNER_PASSWORD"), password(environment, "PORUCH_APP_PASSWORD"));
+                jdbc(url),
+                password(environment, "PORUCH_OWNER_PASSWORD"),
+                password(environment, "PORUCH_APP_PASSWORD"));
     }
 
     private static String jdbc(String url) {
         var jdbc = url.replaceFirst("^postgres(ql)?://", JDBC);
         if (!jdbc.startsWith(JDBC)) {
             throw new CommandRefusal(
-                    "The database URL (%s) must look like jdbc:postgresql://host:5432/poruch.".formatted(url));
+                    "The database URL (%s) must look like jdbc:postgresql://host:5432/poruch."
+                            .formatted(url));
         }
         try {
             var parts = URI.create(jdbc.substring("jdbc:".length()));
             if (parts.getRawUserInfo() != null) {
-                throw new CommandRefusal("The database URL must name no user: Poruch works as poruch_owner and poruch_app,"
-                        + " whose passwords it reads from PORUCH_OWNER_PASSWORD and PORUCH_APP_PASSWORD.");
+                throw new CommandRefusal(
+                        "The database URL must name no user: Poruch works as poruch_owner and poruch_app,"
+                                + " whose passwords it reads from PORUCH_OWNER_PASSWORD and PORUCH_APP_PASSWORD.");
             }
         } catch (IllegalArgumentException malformed) {
             throw new CommandRefusal("The database URL (%s) cannot be read.".formatted(url));
@@ -37,7 +41,8 @@ final class ExternalDatabase {
         var password = environment.get(name);
         if (password == null || password.isEmpty()) {
             throw new CommandRefusal(
-                    "A database of one's own needs its passwords in the environment, and %s is missing.".formatted(name));
+                    "A database of one's own needs its passwords in the environment, and %s is missing."
+                            .formatted(name));
         }
         return password;
     }

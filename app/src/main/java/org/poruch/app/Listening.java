@@ -14,31 +14,45 @@ import picocli.CommandLine.Option;
 final class Listening {
     private static final int LAST_PORT = 65_535;
 
-    @Option(names = "--port", description = "The port to listen at (default: 8080; 0 takes a free one).")
+    @Option(
+            names = "--port",
+            description = "The port to listen at (default: 8080; 0 takes a free one).")
     int port = 8080;
 
     @Option(
             names = "--public-url",
             paramLabel = "URL",
-            description = "The address by which people reach the server, if something stands before it.")
+            description =
+                    "The address by which people reach the server, if something stands before it.")
     @Nullable URI publicUrl;
 
-    @Option(names = "--certificate", paramLabel = "FILE", description = "A certificate (PEM), to serve https. Needs --key.")
+    @Option(
+            names = "--certificate",
+            paramLabel = "FILE",
+            description = "A certificate (PEM), to serve https. Needs --key.")
     @Nullable Path certificate;
 
-    @Option(names = "--key", paramLabel = "FILE", description = "The private key of the certificate (PEM).")
+    @Option(
+            names = "--key",
+            paramLabel = "FILE",
+            description = "The private key of the certificate (PEM).")
     @Nullable Path key;
 
     /** Looks before anything is started. */
     void check() {
         if (port < 0 || port > LAST_PORT) {
-            throw new CommandRefusal("The port (%d) must be between 0 and %d.".formatted(port, LAST_PORT));
+            throw new CommandRefusal(
+                    "The port (%d) must be between 0 and %d.".formatted(port, LAST_PORT));
         }
-        if (publicUrl != null && (publicUrl.getScheme() == null || !publicUrl.getScheme().matches("https?"))) {
-            throw new CommandRefusal("The public URL (%s) must begin with http:// or https://.".formatted(publicUrl));
+        if (publicUrl != null
+                && (publicUrl.getScheme() == null || !publicUrl.getScheme().matches("https?"))) {
+            throw new CommandRefusal(
+                    "The public URL (%s) must begin with http:// or https://."
+                            .formatted(publicUrl));
         }
         if ((certificate == null) != (key == null)) {
-            throw new CommandRefusal("A certificate needs its key, and a key its certificate: give both --certificate and --key.");
+            throw new CommandRefusal(
+                    "A certificate needs its key, and a key its certificate: give both --certificate and --key.");
         }
         readable(certificate);
         readable(key);
@@ -62,7 +76,8 @@ final class Listening {
 
     CommandRefusal taken() {
         return new CommandRefusal(
-                "The port %d is taken by another program. Maybe choose another one with --port.".formatted(port));
+                "The port %d is taken by another program. Maybe choose another one with --port."
+                        .formatted(port));
     }
 
     Map<String, Object> settings() {

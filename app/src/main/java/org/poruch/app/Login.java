@@ -13,12 +13,15 @@ record Login(String name, String centre) {
     static Login of(String typed) {
         int at = typed.indexOf('@');
         if (at < 0) {
-            throw new CommandRefusal("The login (%s) must look like iryna@kalynove.".formatted(typed));
+            throw new CommandRefusal(
+                    "The login (%s) must look like iryna@kalynove.".formatted(typed));
         }
-        var login = new Login(typed.substring(0, at).toLowerCase(Locale.ROOT), typed.substring(at + 1));
+        var login =
+                new Login(typed.substring(0, at).toLowerCase(Locale.ROOT), typed.substring(at + 1));
         if (!NAME.matcher(login.name).matches()) {
             throw new CommandRefusal(
-                    "The login (%s) must be small Latin letters, figures, dots or hyphens, up to 61.".formatted(login.name));
+                    "The login (%s) must be small Latin letters, figures, dots or hyphens, up to 61."
+                            .formatted(login.name));
         }
         return login;
     }
@@ -26,6 +29,10 @@ record Login(String name, String centre) {
     static Centre centre(Errand errand, String word) {
         return new Centres(errand.jdbc())
                 .named(word)
-                .orElseThrow(() -> new CommandRefusal("There is no centre %s. Maybe add it: centre add %s NAME".formatted(word, word)));
+                .orElseThrow(
+                        () ->
+                                new CommandRefusal(
+                                        "There is no centre %s. Maybe add it: centre add %s NAME"
+                                                .formatted(word, word)));
     }
 }

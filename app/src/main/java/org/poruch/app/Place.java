@@ -8,14 +8,18 @@ import picocli.CommandLine.Option;
 
 /** Where the data are: in a folder, or in a PostgreSQL of one's own. */
 final class Place {
-    @Option(names = "--data", paramLabel = "DIR", description = "The folder of the data (default: data).")
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "The folder of the data (default: data).")
     Path data = Path.of("data");
 
     @Option(
             names = "--database-url",
             paramLabel = "URL",
-            description = "A PostgreSQL of one's own, 15 or newer, instead of the one in the data folder. Its passwords are"
-                    + " read from PORUCH_OWNER_PASSWORD and PORUCH_APP_PASSWORD; doc/external-database.md tells how to make it.")
+            description =
+                    "A PostgreSQL of one's own, 15 or newer, instead of the one in the data folder. Its passwords are"
+                            + " read from PORUCH_OWNER_PASSWORD and PORUCH_APP_PASSWORD; doc/external-database.md tells how to make it.")
     @Nullable String databaseUrl;
 
     /** The database elsewhere, if one was named. */

@@ -19,7 +19,8 @@ final class RoutesCommand implements Callable<Integer> {
     public Integer call() {
         var all = Addresses.all();
         if (json) {
-            System.out.println(new JsonMapper().writerWithDefaultPrettyPrinter().writeValueAsString(all));
+            System.out.println(
+                    new JsonMapper().writerWithDefaultPrettyPrinter().writeValueAsString(all));
         } else {
             all.stream().map(Address::line).forEach(System.out::println);
         }

@@ -9,19 +9,18 @@ import picocli.CommandLine.Mixin;
 
 @Command(name = "serve", description = "Starts the server.", mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
-    @Mixin
-    private final Listening listening = new Listening();
+    @Mixin private final Listening listening = new Listening();
 
-    @Mixin
-    private final Place place = new Place();
+    @Mixin private final Place place = new Place();
 
     @Override
     public Integer call() throws InterruptedException {
         listening.check();
         var external = place.external();
         if (external == null && DataFolder.at(place.data).read(DemoCommand.SIZE).isPresent()) {
-            throw new CommandRefusal("The data folder (%s) holds made-up people. Maybe start it with demo, or choose another one with --data."
-                    .formatted(place.data));
+            throw new CommandRefusal(
+                    "The data folder (%s) holds made-up people. Maybe start it with demo, or choose another one with --data."
+                            .formatted(place.data));
         }
         try (var ending = new Ending()) {
             new Server(listening, external == null ? embedded(ending) : external, null)

@@ -22,7 +22,9 @@ final class Server {
         this.demo = demo;
     }
 
-    /** @param ready is told the address at which people find the server */
+    /**
+     * @param ready is told the address at which people find the server
+     */
     void run(Ending ending, Consumer<String> ready) throws InterruptedException {
         var context = start();
         ending.first(context::close);

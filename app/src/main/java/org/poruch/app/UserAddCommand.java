@@ -17,12 +17,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "add", description = "Enters somebody; user slip makes the way in.", mixinStandardHelpOptions = true)
+@Command(
+        name = "add",
+        description = "Enters somebody; user slip makes the way in.",
+        mixinStandardHelpOptions = true)
 final class UserAddCommand implements Callable<Integer> {
     private static final List<String> LANGUAGES = List.of("uk", "ru", "en");
 
-    @Mixin
-    private final Place place = new Place();
+    @Mixin private final Place place = new Place();
 
     @Parameters(paramLabel = "LOGIN@CENTRE")
     private String login = "";
@@ -30,7 +32,10 @@ final class UserAddCommand implements Callable<Integer> {
     @Option(names = "--name", required = true, description = "The name that others see.")
     private String name = "";
 
-    @Option(names = "--role", description = "methodologist, tutor, teacher, pupil, guardian, specialist, head or admin; may stand several times.")
+    @Option(
+            names = "--role",
+            description =
+                    "methodologist, tutor, teacher, pupil, guardian, specialist, head or admin; may stand several times.")
     private List<String> roles = new ArrayList<>();
 
     @Option(names = "--language", description = "uk, ru or en (default: uk).")
@@ -39,7 +44,10 @@ final class UserAddCommand implements Callable<Integer> {
     @Option(names = "--child", description = "A child: a guardian must consent.")
     private boolean child;
 
-    @Option(names = "--guardian", paramLabel = "LOGIN", description = "The child's guardian, entered before.")
+    @Option(
+            names = "--guardian",
+            paramLabel = "LOGIN",
+            description = "The child's guardian, entered before.")
     private @Nullable String guardian;
 
     @Override
@@ -80,9 +88,12 @@ final class UserAddCommand implements Callable<Integer> {
         var centre = Login.centre(errand, account.centre());
         var people = new People(errand.in(centre.id()).jdbc());
         var id = UuidCreator.getTimeOrderedEpoch();
-        var person = new People.NewPerson(id, account.name(), name.strip(), language, null, null, null, null, child);
+        var person =
+                new People.NewPerson(
+                        id, account.name(), name.strip(), language, null, null, null, null, child);
         if (!people.enter(person)) {
-            throw new CommandRefusal("There is somebody with the login %s already.".formatted(login));
+            throw new CommandRefusal(
+                    "There is somebody with the login %s already.".formatted(login));
         }
         var today = LocalDate.now(centre.zone());
         given.forEach(role -> people.give(id, role, today));
@@ -95,6 +106,10 @@ final class UserAddCommand implements Callable<Integer> {
     private static UUID guardian(People people, String typed, Centre centre) {
         var name = typed.replaceFirst("@" + centre.word() + "$", "");
         return people.withLogin(name)
-                .orElseThrow(() -> new CommandRefusal("There is no %s in the centre %s.".formatted(name, centre.word())));
+                .orElseThrow(
+                        () ->
+                                new CommandRefusal(
+                                        "There is no %s in the centre %s."
+                                                .formatted(name, centre.word())));
     }
 }

@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 final class UserCommand implements Callable<Integer> {
     @Override
     public Integer call() {
-        throw new CommandRefusal("Say what to do: user add LOGIN@CENTRE, user list CENTRE, or user slip LOGIN@CENTRE");
+        throw new CommandRefusal(
+                "Say what to do: user add LOGIN@CENTRE, user list CENTRE, or user slip LOGIN@CENTRE");
     }
 }

@@ -18,8 +18,7 @@ final class UserListCommand implements Callable<Integer> {
             where p.left_at is null order by p.login
             """;
 
-    @Mixin
-    private final Place place = new Place();
+    @Mixin private final Place place = new Place();
 
     @Parameters(paramLabel = "CENTRE")
     private String centre = "";
@@ -30,7 +29,11 @@ final class UserListCommand implements Callable<Integer> {
     public Integer call() {
         try (var nearby = place.nearby()) {
             Errand.asApp(nearby.database(), this::everybody)
-                    .forEach(line -> System.out.printf("%-30s %-40s %s%n", line.login(), line.name(), line.roles()));
+                    .forEach(
+                            line ->
+                                    System.out.printf(
+                                            "%-30s %-40s %s%n",
+                                            line.login(), line.name(), line.roles()));
         }
         return 0;
     }

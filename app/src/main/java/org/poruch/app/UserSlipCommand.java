@@ -9,10 +9,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "slip", description = "A one-time way in, to print; earlier slips no longer open.", mixinStandardHelpOptions = true)
+@Command(
+        name = "slip",
+        description = "A one-time way in, to print; earlier slips no longer open.",
+        mixinStandardHelpOptions = true)
 final class UserSlipCommand implements Callable<Integer> {
-    @Mixin
-    private final Place place = new Place();
+    @Mixin private final Place place = new Place();
 
     @Parameters(paramLabel = "LOGIN@CENTRE")
     private String login = "";
@@ -31,9 +33,14 @@ final class UserSlipCommand implements Callable<Integer> {
     private Slips.Slip make(Errand errand, Login account) {
         var centre = Login.centre(errand, account.centre());
         var jdbc = errand.in(centre.id()).jdbc();
-        var person = new People(jdbc)
-                .withLogin(account.name())
-                .orElseThrow(() -> new CommandRefusal("There is no %s in the centre %s.".formatted(account.name(), centre.word())));
+        var person =
+                new People(jdbc)
+                        .withLogin(account.name())
+                        .orElseThrow(
+                                () ->
+                                        new CommandRefusal(
+                                                "There is no %s in the centre %s."
+                                                        .formatted(account.name(), centre.word())));
         return new Slips(jdbc, Clock.systemUTC()).make(person, null);
     }
 }

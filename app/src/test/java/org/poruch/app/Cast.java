@@ -17,9 +17,10 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The people of the tests. {@link #centre()} makes a new centre with all of them, so that no test meets another's data:
- * iryna (teacher), olena, sofiia and bohdan (tutors), petro and andrii (teachers), nadiia (methodologist), danylo (12), oksana (his
- * mother), marta (psychologist), stepan (head), admin.
+ * The people of the tests. {@link #centre()} makes a new centre with all of them, so that no test
+ * meets another's data: iryna (teacher), olena, sofiia and bohdan (tutors), petro and andrii
+ * (teachers), nadiia (methodologist), danylo (12), oksana (his mother), marta (psychologist),
+ * stepan (head), admin.
  */
 @TestComponent
 public class Cast {
@@ -34,7 +35,12 @@ public class Cast {
     private final TransactionTemplate transactions;
     private final Map<String, String> hash = new ConcurrentHashMap<>();
 
-    Cast(MockMvc mvc, JdbcClient jdbc, People people, Passwords passwords, TransactionTemplate transactions) {
+    Cast(
+            MockMvc mvc,
+            JdbcClient jdbc,
+            People people,
+            Passwords passwords,
+            TransactionTemplate transactions) {
         this.mvc = mvc;
         this.jdbc = jdbc;
         this.people = people;
@@ -46,11 +52,17 @@ public class Cast {
     public TestCentre centre() {
         var word = "verbivka" + CENTRES.incrementAndGet();
         var id = UuidCreator.getTimeOrderedEpoch();
-        TestOwner.sql("insert into centre (id, short, name, time_zone) values ('%s', '%s', 'Вербівський центр', 'Europe/Kyiv')".formatted(id, word));
-        CentreContext.in(id, () -> transactions.execute(status -> {
-            enterAll();
-            return word;
-        }));
+        TestOwner.sql(
+                "insert into centre (id, short, name, time_zone) values ('%s', '%s', 'Вербівський центр', 'Europe/Kyiv')"
+                        .formatted(id, word));
+        CentreContext.in(
+                id,
+                () ->
+                        transactions.execute(
+                                status -> {
+                                    enterAll();
+                                    return word;
+                                }));
         return new TestCentre(id, word, mvc, jdbc, transactions);
     }
 
@@ -73,7 +85,9 @@ public class Cast {
 
     private UUID enter(String login, String name, UUID school, boolean child, Role... roles) {
         var id = UuidCreator.getTimeOrderedEpoch();
-        people.enter(new People.NewPerson(id, login, name, "uk", school, null, "математика", null, child));
+        people.enter(
+                new People.NewPerson(
+                        id, login, name, "uk", school, null, "математика", null, child));
         List.of(roles).forEach(role -> people.give(id, role, FROM));
         passwords.set(id, hash.computeIfAbsent(PASSWORD, passwords::hash));
         return id;

@@ -12,7 +12,9 @@ import org.springframework.context.annotation.Import;
 /** As {@link Story}, with a server that listens. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = {Poruch.class, TestWiring.class}, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = {Poruch.class, TestWiring.class},
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import(Cast.class)
 public @interface LiveStory {}

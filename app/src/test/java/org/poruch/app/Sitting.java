@@ -19,13 +19,15 @@ final class Sitting {
             if (!token.find()) {
                 throw new IllegalStateException("The sign-in page has no form.");
             }
-            var answer = mvc.perform(post("/sign-in")
-                            .cookie(page.getCookies())
-                            .param("login", login)
-                            .param("password", Cast.PASSWORD)
-                            .param("_csrf", token.group(1)))
-                    .andReturn()
-                    .getResponse();
+            var answer =
+                    mvc.perform(
+                                    post("/sign-in")
+                                            .cookie(page.getCookies())
+                                            .param("login", login)
+                                            .param("password", Cast.PASSWORD)
+                                            .param("_csrf", token.group(1)))
+                            .andReturn()
+                            .getResponse();
             return answer.getCookie("poruch").getValue();
         } catch (Exception e) {
             throw new IllegalStateException(e);

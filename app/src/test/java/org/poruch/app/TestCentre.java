@@ -18,7 +18,8 @@ public final class TestCentre {
     private final TransactionTemplate transactions;
     private final Map<String, TestPerson> people = new ConcurrentHashMap<>();
 
-    TestCentre(UUID id, String word, MockMvc mvc, JdbcClient jdbc, TransactionTemplate transactions) {
+    TestCentre(
+            UUID id, String word, MockMvc mvc, JdbcClient jdbc, TransactionTemplate transactions) {
         this.id = id;
         this.word = word;
         this.mvc = mvc;
@@ -28,10 +29,18 @@ public final class TestCentre {
 
     /** Somebody of the cast, signed in with a token. */
     public TestPerson person(String login) {
-        return people.computeIfAbsent(login, name -> {
-            var person = sql(db -> db.sql("select id from person where login = ?").param(name).query(UUID.class).single());
-            return new TestPerson(person, name + "@" + word, mvc);
-        });
+        return people.computeIfAbsent(
+                login,
+                name -> {
+                    var person =
+                            sql(
+                                    db ->
+                                            db.sql("select id from person where login = ?")
+                                                    .param(name)
+                                                    .query(UUID.class)
+                                                    .single());
+                    return new TestPerson(person, name + "@" + word, mvc);
+                });
     }
 
     /** Looks into this centre's data as the application's own role. */

@@ -19,10 +19,12 @@ public final class TestDatabase {
 
     private static EmbeddedPostgres start() {
         try {
-            var folder = Files.createTempDirectory(
-                    Path.of(System.getProperty("java.io.tmpdir")),
-                    "poruch-test",
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
+            var folder =
+                    Files.createTempDirectory(
+                            Path.of(System.getProperty("java.io.tmpdir")),
+                            "poruch-test",
+                            PosixFilePermissions.asFileAttribute(
+                                    PosixFilePermissions.fromString("rwxr-xr-x")));
             var postgres = EmbeddedPostgres.start(folder);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(postgres, folder)));
             return postgres;
@@ -34,7 +36,8 @@ public final class TestDatabase {
     private static void end(EmbeddedPostgres postgres, Path folder) {
         postgres.close();
         try (var files = Files.walk(folder)) {
-            files.sorted(java.util.Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(java.util.Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         } catch (IOException e) {
             System.err.println("The test database's folder stays: " + folder);
         }

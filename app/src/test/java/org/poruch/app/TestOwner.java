@@ -10,7 +10,9 @@ public final class TestOwner {
 
     public static void sql(String statement) {
         var database = TestDatabase.get();
-        try (var connection = DriverManager.getConnection(database.url(), Database.OWNER, database.ownerPassword());
+        try (var connection =
+                        DriverManager.getConnection(
+                                database.url(), Database.OWNER, database.ownerPassword());
                 var run = connection.createStatement()) {
             run.execute(statement);
         } catch (SQLException e) {

@@ -14,7 +14,10 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Somebody who uses the product: through the API with a token, through pages with a session and its forms. */
+/**
+ * Somebody who uses the product: through the API with a token, through pages with a session and its
+ * forms.
+ */
 public final class TestPerson {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
@@ -59,10 +62,13 @@ public final class TestPerson {
     }
 
     public Reply call(HttpMethod method, String path, Object body, Map<String, String> headers) {
-        var request = request(method, java.net.URI.create(path)).header("Authorization", "Bearer " + token());
+        var request =
+                request(method, java.net.URI.create(path))
+                        .header("Authorization", "Bearer " + token());
         headers.forEach(request::header);
         if (body != null) {
-            request.contentType(MediaType.APPLICATION_JSON).content(body instanceof String text ? text : JSON.writeValueAsString(body));
+            request.contentType(MediaType.APPLICATION_JSON)
+                    .content(body instanceof String text ? text : JSON.writeValueAsString(body));
         }
         return send(request);
     }
@@ -95,9 +101,17 @@ public final class TestPerson {
     /** The token with which this person calls the API. */
     public String token() {
         if (token.isEmpty()) {
-            var reply = send(request(HttpMethod.POST, java.net.URI.create("/api/v1/tokens"))
-                    .contentType(MediaType.APPLICATION_JSON)
-                    .content(JSON.writeValueAsString(Map.of("login", login, "password", Cast.PASSWORD))));
+            var reply =
+                    send(
+                            request(HttpMethod.POST, java.net.URI.create("/api/v1/tokens"))
+                                    .contentType(MediaType.APPLICATION_JSON)
+                                    .content(
+                                            JSON.writeValueAsString(
+                                                    Map.of(
+                                                            "login",
+                                                            login,
+                                                            "password",
+                                                            Cast.PASSWORD))));
             token = reply.at("$.token");
         }
         return token;
@@ -106,7 +120,10 @@ public final class TestPerson {
     private Reply send(MockHttpServletRequestBuilder request) {
         try {
             var response = mvc.perform(request).andReturn().getResponse();
-            return new Reply(response.getStatus(), response.getContentAsString(java.nio.charset.StandardCharsets.UTF_8), response);
+            return new Reply(
+                    response.getStatus(),
+                    response.getContentAsString(java.nio.charset.StandardCharsets.UTF_8),
+                    response);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 
-/** Journeys that have just begun: iryna's with olena, danylo's with sofiia, marta and his mother's consent. */
+/**
+ * Journeys that have just begun: iryna's with olena, danylo's with sofiia, marta and his mother's
+ * consent.
+ */
 public final class TestWalk {
     private static final LocalDate FROM = LocalDate.of(2026, 1, 1);
 
@@ -23,9 +26,16 @@ public final class TestWalk {
         String journey = centre.person("danylo").post("/api/v1/journeys", Map.of()).at("$.id");
         beside(centre, journey, "sofiia", "tutor");
         beside(centre, journey, "marta", "specialist");
-        centre.sql(db -> db.sql("insert into consent (id, journey_id, guardian_id, given_on) values (?, ?, ?, ?)")
-                .params(UuidCreator.getTimeOrderedEpoch(), UUID.fromString(journey), centre.person("oksana").id, FROM)
-                .update());
+        centre.sql(
+                db ->
+                        db.sql(
+                                        "insert into consent (id, journey_id, guardian_id, given_on) values (?, ?, ?, ?)")
+                                .params(
+                                        UuidCreator.getTimeOrderedEpoch(),
+                                        UUID.fromString(journey),
+                                        centre.person("oksana").id,
+                                        FROM)
+                                .update());
         return "/api/v1/journeys/" + journey;
     }
 
@@ -35,8 +45,16 @@ public final class TestWalk {
     }
 
     private static void beside(TestCentre centre, String journey, String login, String capacity) {
-        centre.sql(db -> db.sql("insert into participant (id, journey_id, person_id, capacity, from_day) values (?, ?, ?, ?, ?)")
-                .params(UuidCreator.getTimeOrderedEpoch(), UUID.fromString(journey), centre.person(login).id, capacity, FROM)
-                .update());
+        centre.sql(
+                db ->
+                        db.sql(
+                                        "insert into participant (id, journey_id, person_id, capacity, from_day) values (?, ?, ?, ?, ?)")
+                                .params(
+                                        UuidCreator.getTimeOrderedEpoch(),
+                                        UUID.fromString(journey),
+                                        centre.person(login).id,
+                                        capacity,
+                                        FROM)
+                                .update());
     }
 }

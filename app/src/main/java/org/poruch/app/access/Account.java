@@ -28,7 +28,10 @@ class Account {
     }
 
     String login(UUID person) {
-        return jdbc.sql("select login from person where id = ?").param(person).query(String.class).single();
+        return jdbc.sql("select login from person where id = ?")
+                .param(person)
+                .query(String.class)
+                .single();
     }
 
     void name(UUID person, String raw) {

@@ -62,7 +62,12 @@ class AccountController {
             account.password(visitor, old, password);
             return new ModelAndView("redirect:/account?said=password");
         } catch (Invalid invalid) {
-            return page(visitor, visitor.name(), null, invalid.faults(), HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(
+                    visitor,
+                    visitor.name(),
+                    null,
+                    invalid.faults(),
+                    HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
 
@@ -72,15 +77,21 @@ class AccountController {
         return "redirect:/account#password";
     }
 
-    ModelAndView page(Visitor visitor, String name, @Nullable String token, Faults faults, HttpStatus status) {
-        var page = new AccountPage(
-                name,
-                account.login(visitor.person()) + "@" + visitor.centreShort(),
-                visitor.child(),
-                sessions.pages(visitor),
-                tokens.of(visitor),
-                token,
-                faults);
+    ModelAndView page(
+            Visitor visitor,
+            String name,
+            @Nullable String token,
+            Faults faults,
+            HttpStatus status) {
+        var page =
+                new AccountPage(
+                        name,
+                        account.login(visitor.person()) + "@" + visitor.centreShort(),
+                        visitor.child(),
+                        sessions.pages(visitor),
+                        tokens.of(visitor),
+                        token,
+                        faults);
         return new ModelAndView("access/account", Map.of("page", page), status);
     }
 

@@ -5,7 +5,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.poruch.app.page.Conflict;
 
-/** While a child's journey waits for consent: a guardian's page leads to where it is given, all else is a conflict. */
+/**
+ * While a child's journey waits for consent: a guardian's page leads to where it is given, all else
+ * is a conflict.
+ */
 final class ConsentFirst {
     private ConsentFirst() {}
 
@@ -20,7 +23,8 @@ final class ConsentFirst {
     }
 
     /** Sends a guardian to the page of the consent; false when nothing is missing. */
-    static boolean led(HttpServletRequest request, HttpServletResponse response, Who who) throws IOException {
+    static boolean led(HttpServletRequest request, HttpServletResponse response, Who who)
+            throws IOException {
         var standing = Gate.standing(request).filter(each -> missing(who, each));
         if (standing.isPresent()) {
             response.sendRedirect("/journeys/" + standing.get().journey() + "/consent");

@@ -1,24 +1,30 @@
 package org.poruch.app.access;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import jakarta.servlet.http.Cookie;
 import org.springframework.http.ResponseCookie;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.DefaultCsrfToken;
 
-/** The token against forged requests: the session's own secret; before sign-in, a cookie of the guest's. */
+/**
+ * The token against forged requests: the session's own secret; before sign-in, a cookie of the
+ * guest's.
+ */
 final class Csrf implements CsrfTokenRepository {
     private static final String GUEST = "poruch-guest";
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
     private static final Set<String> OPEN = Set.of("/sign-in", "/slip", "/language");
 
-    /** A token in a header needs no protection, and a request of nobody is refused by the gate anyway. */
+    /**
+     * A token in a header needs no protection, and a request of nobody is refused by the gate
+     * anyway.
+     */
     static boolean needed(HttpServletRequest request) {
         if (SAFE.contains(request.getMethod())) {
             return false;
@@ -34,16 +40,28 @@ final class Csrf implements CsrfTokenRepository {
     }
 
     @Override
-    public void saveToken(@Nullable CsrfToken token, HttpServletRequest request, HttpServletResponse response) {
+    public void saveToken(
+            @Nullable CsrfToken token, HttpServletRequest request, HttpServletResponse response) {
         if (token != null && SessionFilter.visitor(request).isEmpty()) {
-            response.addHeader("Set-Cookie", ResponseCookie.from(GUEST, token.getToken())
-                    .httpOnly(true).sameSite("Lax").secure(request.isSecure()).path("/").build().toString());
+            response.addHeader(
+                    "Set-Cookie",
+                    ResponseCookie.from(GUEST, token.getToken())
+                            .httpOnly(true)
+                            .sameSite("Lax")
+                            .secure(request.isSecure())
+                            .path("/")
+                            .build()
+                            .toString());
         }
     }
 
     @Override
     public @Nullable CsrfToken loadToken(HttpServletRequest request) {
-        return SessionFilter.visitor(request).map(Visitor::csrf).or(() -> guest(request)).map(Csrf::token).orElse(null);
+        return SessionFilter.visitor(request)
+                .map(Visitor::csrf)
+                .or(() -> guest(request))
+                .map(Csrf::token)
+                .orElse(null);
     }
 
     private static Optional<String> guest(HttpServletRequest request) {

@@ -27,8 +27,9 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * Decides before a body is read who may: 401, then 404 to those who may not know the thing, then 403 to those who may see
- * but not do this, then 409 while a child's journey waits for consent. Foreign and missing look alike.
+ * Decides before a body is read who may: 401, then 404 to those who may not know the thing, then
+ * 403 to those who may see but not do this, then 409 while a child's journey waits for consent.
+ * Foreign and missing look alike.
  */
 @Component
 class Gate implements HandlerInterceptor {
@@ -49,7 +50,8 @@ class Gate implements HandlerInterceptor {
             ReadLog reads,
             PlatformTransactionManager transactions,
             Clock clock) {
-        this.things = things.stream().collect(Collectors.toUnmodifiableMap(Things::kind, each -> each));
+        this.things =
+                things.stream().collect(Collectors.toUnmodifiableMap(Things::kind, each -> each));
         this.standings = standings;
         this.knows = knows;
         this.reads = reads;
@@ -62,7 +64,8 @@ class Gate implements HandlerInterceptor {
     }
 
     @Override
-    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+    public boolean preHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler)
             throws ServletException, IOException {
         if (!(handler instanceof HandlerMethod method)) {
             return true;
@@ -82,7 +85,8 @@ class Gate implements HandlerInterceptor {
         return enter(request, response, who, visitor);
     }
 
-    private boolean enter(HttpServletRequest request, HttpServletResponse response, Who who, Visitor visitor)
+    private boolean enter(
+            HttpServletRequest request, HttpServletResponse response, Who who, Visitor visitor)
             throws IOException {
         begin(request);
         try {
@@ -108,13 +112,20 @@ class Gate implements HandlerInterceptor {
 
     @Override
     public void afterCompletion(
-            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception fault) {
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Object handler,
+            @Nullable Exception fault) {
         end(request, fault);
     }
 
-    /** A page reads in one transaction, from the decision who may to the last line; an unsafe request has one already. */
+    /**
+     * A page reads in one transaction, from the decision who may to the last line; an unsafe
+     * request has one already.
+     */
     private void begin(HttpServletRequest request) {
-        request.setAttribute(TRANSACTION, transactions.getTransaction(new DefaultTransactionDefinition()));
+        request.setAttribute(
+                TRANSACTION, transactions.getTransaction(new DefaultTransactionDefinition()));
     }
 
     private void end(HttpServletRequest request, @Nullable Exception fault) {
@@ -128,7 +139,9 @@ class Gate implements HandlerInterceptor {
         }
     }
 
-    /** A page comes back after sign-in, and so does what was being written; a program gets its 401. */
+    /**
+     * A page comes back after sign-in, and so does what was being written; a program gets its 401.
+     */
     private static boolean signInFirst(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         if (request.getRequestURI().startsWith("/api/")) {
@@ -143,13 +156,23 @@ class Gate implements HandlerInterceptor {
         return false;
     }
 
-    private void decide(HttpServletRequest request, Visitor visitor, Who who, Map<String, String> named) {
+    private void decide(
+            HttpServletRequest request, Visitor visitor, Who who, Map<String, String> named) {
         if (named.isEmpty()) {
             return;
         }
-        var found = named.entrySet().stream().map(name -> find(name.getKey(), name.getValue())).toList();
-        var standing = standings.standing(found.getFirst().journey(), visitor.person(), visitor.today(clock));
-        if (!found.stream().allMatch(thing -> standing.journey().equals(thing.journey()) && standing.reads(thing))) {
+        var found =
+                named.entrySet().stream()
+                        .map(name -> find(name.getKey(), name.getValue()))
+                        .toList();
+        var standing =
+                standings.standing(
+                        found.getFirst().journey(), visitor.person(), visitor.today(clock));
+        if (!found.stream()
+                .allMatch(
+                        thing ->
+                                standing.journey().equals(thing.journey())
+                                        && standing.reads(thing))) {
             throw new NotFound();
         }
         found.forEach(thing -> require(who, standing, thing));
@@ -160,7 +183,9 @@ class Gate implements HandlerInterceptor {
 
     private Thing find(String kind, String id) {
         try {
-            return Objects.requireNonNull(things.get(kind)).find(UUID.fromString(id)).orElseThrow(NotFound::new);
+            return Objects.requireNonNull(things.get(kind))
+                    .find(UUID.fromString(id))
+                    .orElseThrow(NotFound::new);
         } catch (IllegalArgumentException malformed) {
             throw new NotFound();
         }
@@ -188,7 +213,8 @@ class Gate implements HandlerInterceptor {
 
     private static Map<String, String> variables(HttpServletRequest request) {
         var all = new LinkedHashMap<String, String>();
-        if (request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables) {
+        if (request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)
+                instanceof Map<?, ?> variables) {
             variables.forEach((kind, id) -> all.put(String.valueOf(kind), String.valueOf(id)));
         }
         return all;

@@ -4,7 +4,10 @@ import org.poruch.app.people.Role;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The first page of each: what waits today, the own journey, the journeys of one's child, the people. */
+/**
+ * The first page of each: what waits today, the own journey, the journeys of one's child, the
+ * people.
+ */
 @Controller
 class HomeController {
     @GetMapping("/")

@@ -12,7 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A request whose JSON body can be read twice: for its fingerprint, and by the controller. Forms are left alone. */
+/**
+ * A request whose JSON body can be read twice: for its fingerprint, and by the controller. Forms
+ * are left alone.
+ */
 final class KeptBodyRequest extends HttpServletRequestWrapper {
     private byte @Nullable [] body;
 
@@ -22,7 +25,9 @@ final class KeptBodyRequest extends HttpServletRequestWrapper {
 
     boolean form() {
         var type = getContentType();
-        return type != null && (type.startsWith("application/x-www-form-urlencoded") || type.startsWith("multipart/"));
+        return type != null
+                && (type.startsWith("application/x-www-form-urlencoded")
+                        || type.startsWith("multipart/"));
     }
 
     byte[] body() throws IOException {
@@ -73,7 +78,8 @@ final class KeptBodyRequest extends HttpServletRequestWrapper {
 
         @Override
         public void setReadListener(ReadListener listener) {
-            throw new IllegalStateException("The body has been read already. Maybe read it without a listener?");
+            throw new IllegalStateException(
+                    "The body has been read already. Maybe read it without a listener?");
         }
     }
 }

@@ -31,7 +31,11 @@ class KeptController {
     @Who(Rule.SIGNED_IN)
     ModelAndView show(Visitor visitor) {
         return forms.of(visitor.person())
-                .map(kept -> new ModelAndView("access/kept", Map.of("page", new KeptPage(kept.path(), kept.fields()))))
+                .map(
+                        kept ->
+                                new ModelAndView(
+                                        "access/kept",
+                                        Map.of("page", new KeptPage(kept.path(), kept.fields()))))
                 .orElseGet(() -> new ModelAndView("redirect:/"));
     }
 }

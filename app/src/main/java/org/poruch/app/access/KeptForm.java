@@ -5,7 +5,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What somebody was writing when the session ended: it goes along through the sign-in, field by field. */
+/**
+ * What somebody was writing when the session ended: it goes along through the sign-in, field by
+ * field.
+ */
 record KeptForm(Map<String, String> fields) {
     static final String PATH = "keep-path";
     private static final String PREFIX = "keep.";
@@ -13,11 +16,13 @@ record KeptForm(Map<String, String> fields) {
     /** The fields that a sign-in page carried. */
     static KeptForm in(HttpServletRequest request) {
         var fields = new TreeMap<String, String>();
-        request.getParameterMap().forEach((name, values) -> {
-            if (name.startsWith(PREFIX) || name.equals(PATH)) {
-                fields.put(name, values[0]);
-            }
-        });
+        request.getParameterMap()
+                .forEach(
+                        (name, values) -> {
+                            if (name.startsWith(PREFIX) || name.equals(PATH)) {
+                                fields.put(name, values[0]);
+                            }
+                        });
         return new KeptForm(fields);
     }
 
@@ -25,12 +30,15 @@ record KeptForm(Map<String, String> fields) {
     static KeptForm of(HttpServletRequest late) {
         var fields = new TreeMap<String, String>();
         if ("same-origin".equals(late.getHeader("Sec-Fetch-Site")) || fromHere(late)) {
-            fields.put(PATH, String.valueOf(late.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI)));
-            late.getParameterMap().forEach((name, values) -> {
-                if (!name.startsWith("_")) {
-                    fields.put(PREFIX + name, String.join("\n", values));
-                }
-            });
+            fields.put(
+                    PATH, String.valueOf(late.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI)));
+            late.getParameterMap()
+                    .forEach(
+                            (name, values) -> {
+                                if (!name.startsWith("_")) {
+                                    fields.put(PREFIX + name, String.join("\n", values));
+                                }
+                            });
         }
         return new KeptForm(fields);
     }
@@ -43,11 +51,12 @@ record KeptForm(Map<String, String> fields) {
     /** As the original form named them. */
     Map<String, String> original() {
         var original = new TreeMap<String, String>();
-        fields.forEach((name, value) -> {
-            if (name.startsWith(PREFIX)) {
-                original.put(name.substring(PREFIX.length()), value);
-            }
-        });
+        fields.forEach(
+                (name, value) -> {
+                    if (name.startsWith(PREFIX)) {
+                        original.put(name.substring(PREFIX.length()), value);
+                    }
+                });
         return original;
     }
 }

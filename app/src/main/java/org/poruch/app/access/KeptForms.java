@@ -9,7 +9,10 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The last form of a person that came too late; it waits until it is sent again or another one takes its place. */
+/**
+ * The last form of a person that came too late; it waits until it is sent again or another one
+ * takes its place.
+ */
 @Component
 @Transactional
 class KeptForms {
@@ -24,19 +27,29 @@ class KeptForms {
     record Kept(String path, Map<String, String> fields) {}
 
     void keep(UUID person, KeptForm form) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 insert into kept_form (person_id, path, fields) values (?, ?, ?::jsonb)
                 on conflict (centre_id, person_id) do update
                 set path = excluded.path, fields = excluded.fields, recorded_at = now()""")
-                .params(person, form.fields().getOrDefault(KeptForm.PATH, "/"), json.writeValueAsString(form.original()))
+                .params(
+                        person,
+                        form.fields().getOrDefault(KeptForm.PATH, "/"),
+                        json.writeValueAsString(form.original()))
                 .update();
     }
 
     Optional<Kept> of(UUID person) {
-        return jdbc.sql("select path, fields from kept_form where person_id = ? and recorded_at > now() - interval '1 day'")
+        return jdbc.sql(
+                        "select path, fields from kept_form where person_id = ? and recorded_at > now() - interval '1 day'")
                 .param(person)
-                .query((row, n) -> new Kept(
-                        row.getString("path"), json.readValue(row.getString("fields"), new TypeReference<Map<String, String>>() {})))
+                .query(
+                        (row, n) ->
+                                new Kept(
+                                        row.getString("path"),
+                                        json.readValue(
+                                                row.getString("fields"),
+                                                new TypeReference<Map<String, String>>() {})))
                 .optional();
     }
 }

@@ -8,7 +8,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Whom somebody may know. The database's function {@code known_people} says it, once for all pages and calls. */
+/**
+ * Whom somebody may know. The database's function {@code known_people} says it, once for all pages
+ * and calls.
+ */
 @Component
 public class Knows {
     /** Stands in a query where {@code person} would; {@link #asking} gives its parameters. */
@@ -39,10 +42,11 @@ public class Knows {
     @Transactional(readOnly = true)
     public boolean person(Visitor visitor, UUID person) {
         return jdbc.sql("select count(*) from " + PEOPLE + " p where p.id = :person")
-                .params(asking(visitor))
-                .param("person", person)
-                .query(Integer.class)
-                .single() == 1;
+                        .params(asking(visitor))
+                        .param("person", person)
+                        .query(Integer.class)
+                        .single()
+                == 1;
     }
 
     boolean person(Visitor visitor, String id) {

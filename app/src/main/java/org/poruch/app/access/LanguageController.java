@@ -26,7 +26,8 @@ class LanguageController {
             HttpServletRequest request,
             HttpServletResponse response) {
         if (Languages.ALL.contains(language)) {
-            SessionFilter.visitor(request).ifPresent(visitor -> account.language(visitor.person(), language));
+            SessionFilter.visitor(request)
+                    .ifPresent(visitor -> account.language(visitor.person(), language));
             response.addHeader("Set-Cookie", cookie(language, request.isSecure()));
         }
         return "redirect:" + Local.address(back);
@@ -34,6 +35,12 @@ class LanguageController {
 
     private static String cookie(String language, boolean secure) {
         return ResponseCookie.from(Languages.COOKIE, language)
-                .httpOnly(true).secure(secure).sameSite("Lax").path("/").maxAge(Duration.ofDays(365)).build().toString();
+                .httpOnly(true)
+                .secure(secure)
+                .sameSite("Lax")
+                .path("/")
+                .maxAge(Duration.ofDays(365))
+                .build()
+                .toString();
     }
 }

@@ -24,14 +24,22 @@ class MeApi {
         this.reads = reads;
     }
 
-    record CentreBody(UUID id, @com.fasterxml.jackson.annotation.JsonProperty("short") String word, String name) {}
+    record CentreBody(
+            UUID id,
+            @com.fasterxml.jackson.annotation.JsonProperty("short") String word,
+            String name) {}
 
     record Me(UUID id, String name, String language, CentreBody centre, Set<Role> roles) {}
 
     record Reader(UUID id, @Nullable String name) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Read(String kind, @Nullable UUID journey, @Nullable Reader reader, @Nullable Instant quarter, @Nullable Instant at) {}
+    record Read(
+            String kind,
+            @Nullable UUID journey,
+            @Nullable Reader reader,
+            @Nullable Instant quarter,
+            @Nullable Instant at) {}
 
     record Reads(List<Read> items, @Nullable String next) {}
 
@@ -50,7 +58,9 @@ class MeApi {
     @GetMapping("/api/v1/me/reads")
     @Who(Rule.SIGNED_IN)
     Reads list(
-            @RequestParam(defaultValue = "50") int limit, @RequestParam(defaultValue = "0") int cursor, Visitor visitor) {
+            @RequestParam(defaultValue = "50") int limit,
+            @RequestParam(defaultValue = "0") int cursor,
+            Visitor visitor) {
         int most = Math.clamp(limit, 1, 200);
         int skip = Math.clamp(cursor, 0, 1_000_000);
         var found = reads.of(visitor.person(), most + 1, skip);
@@ -62,6 +72,7 @@ class MeApi {
     private static Read read(ReadRow row) {
         boolean way = row.kind().equals("way-in");
         var reader = row.who() == null ? null : new Reader(row.who(), row.name());
-        return new Read(row.kind(), row.journey(), reader, way ? null : row.at(), way ? row.at() : null);
+        return new Read(
+                row.kind(), row.journey(), reader, way ? null : row.at(), way ? row.at() : null);
     }
 }

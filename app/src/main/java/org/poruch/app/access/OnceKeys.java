@@ -21,7 +21,12 @@ class OnceKeys {
     record Key(UUID person, String text, byte[] fingerprint) {}
 
     private record Answer(
-            byte[] fingerprint, int status, String location, String etag, String contentType, byte[] body) {}
+            byte[] fingerprint,
+            int status,
+            String location,
+            String etag,
+            String contentType,
+            byte[] body) {}
 
     private final JdbcClient jdbc;
 
@@ -41,16 +46,20 @@ class OnceKeys {
 
     /** Takes the key for this transaction, or answers as it was answered before. */
     boolean answerAgain(Key key, HttpServletResponse response) throws IOException {
-        int taken = jdbc.sql("insert into once_key (person_id, key, fingerprint) values (?, ?, ?) on conflict do nothing")
-                .params(key.person(), key.text(), key.fingerprint())
-                .update();
+        int taken =
+                jdbc.sql(
+                                "insert into once_key (person_id, key, fingerprint) values (?, ?, ?) on conflict do nothing")
+                        .params(key.person(), key.text(), key.fingerprint())
+                        .update();
         if (taken == 1) {
             return false;
         }
-        var before = jdbc.sql("select fingerprint, status, location, etag, content_type, body from once_key where person_id = ? and key = ?")
-                .params(key.person(), key.text())
-                .query(Answer.class)
-                .single();
+        var before =
+                jdbc.sql(
+                                "select fingerprint, status, location, etag, content_type, body from once_key where person_id = ? and key = ?")
+                        .params(key.person(), key.text())
+                        .query(Answer.class)
+                        .single();
         if (!MessageDigest.isEqual(before.fingerprint(), key.fingerprint())) {
             throw new OnceKeyReused();
         }
@@ -73,7 +82,8 @@ class OnceKeys {
     }
 
     void keep(Key key, HeldResponse answer) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 update once_key set status = ?, location = ?, etag = ?, content_type = ?, body = ?
                 where person_id = ? and key = ?""")
                 .param(answer.getStatus())
@@ -87,7 +97,13 @@ class OnceKeys {
     }
 
     private static byte[] fingerprint(KeptBodyRequest request) throws IOException {
-        var head = request.getMethod() + " " + request.getRequestURI() + "?" + request.getQueryString() + "\n";
+        var head =
+                request.getMethod()
+                        + " "
+                        + request.getRequestURI()
+                        + "?"
+                        + request.getQueryString()
+                        + "\n";
         return request.form()
                 ? Secret.hash(head + fields(request))
                 : Secret.hash(head + new String(request.body(), StandardCharsets.ISO_8859_1));
@@ -96,7 +112,8 @@ class OnceKeys {
     /** All fields but the tokens, which change from page to page. */
     private static String fields(HttpServletRequest request) {
         var fields = new TreeMap<String, String>();
-        request.getParameterMap().forEach((name, values) -> fields.put(name, Arrays.toString(values)));
+        request.getParameterMap()
+                .forEach((name, values) -> fields.put(name, Arrays.toString(values)));
         fields.remove("_csrf");
         return fields.toString();
     }

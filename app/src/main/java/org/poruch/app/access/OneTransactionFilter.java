@@ -11,13 +11,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * An unsafe request is one transaction: it is committed when the answer is 2xx or 3xx, and before the answer leaves. With a
- * once-key the answer is kept in the same transaction, and the same key gets it again.
+ * An unsafe request is one transaction: it is committed when the answer is 2xx or 3xx, and before
+ * the answer leaves. With a once-key the answer is kept in the same transaction, and the same key
+ * gets it again.
  */
 final class OneTransactionFilter extends OncePerRequestFilter {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
-    /** Here somebody becomes another one, perhaps of another centre; what they write has a transaction of its own. */
+    /**
+     * Here somebody becomes another one, perhaps of another centre; what they write has a
+     * transaction of its own.
+     */
     private static final Set<String> DOORS = Set.of("/sign-in", "/slip", "/api/v1/tokens");
 
     private final TransactionTemplate transactions;
@@ -36,16 +40,18 @@ final class OneTransactionFilter extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var kept = new KeptBodyRequest(request);
         var answer = new HeldResponse(response);
         try {
-            transactions.executeWithoutResult(status -> {
-                if (!answered(kept, answer, chain)) {
-                    status.setRollbackOnly();
-                }
-            });
+            transactions.executeWithoutResult(
+                    status -> {
+                        if (!answered(kept, answer, chain)) {
+                            status.setRollbackOnly();
+                        }
+                    });
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } catch (Escaped e) {

@@ -23,8 +23,14 @@ public class Passwords {
 
     /** Takes as long for an account without a password, or for none at all, as for one with. */
     boolean fits(@org.jspecify.annotations.Nullable UUID person, String password) {
-        var hash = Optional.ofNullable(person)
-                .flatMap(id -> jdbc.sql("select hash from credential where person_id = ?").param(id).query(String.class).optional());
+        var hash =
+                Optional.ofNullable(person)
+                        .flatMap(
+                                id ->
+                                        jdbc.sql("select hash from credential where person_id = ?")
+                                                .param(id)
+                                                .query(String.class)
+                                                .optional());
         return bcrypt.matches(digest(password), hash.orElse(nobodys)) && hash.isPresent();
     }
 
@@ -34,7 +40,8 @@ public class Passwords {
 
     /** Stores a hash that {@link #hash} made. */
     public void set(UUID person, String hash) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 insert into credential (person_id, hash) values (?, ?)
                 on conflict (centre_id, person_id) do update set hash = excluded.hash, changed_at = now()""")
                 .params(person, hash)

@@ -25,6 +25,7 @@ class ReadController {
         var found = reads.of(visitor.person(), PAGE + 1, from);
         var next = found.size() > PAGE ? "/account/reads?skip=" + (from + PAGE) : null;
         return new ModelAndView(
-                "access/reads", Map.of("page", new ReadsPage(found.stream().limit(PAGE).toList(), next)));
+                "access/reads",
+                Map.of("page", new ReadsPage(found.stream().limit(PAGE).toList(), next)));
     }
 }

@@ -12,7 +12,10 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Writes down who looked into whose journey, before anything is shown: one row a reader, journey and quarter of an hour. */
+/**
+ * Writes down who looked into whose journey, before anything is shown: one row a reader, journey
+ * and quarter of an hour.
+ */
 @Component
 public class ReadLog {
     private static final long QUARTER = Duration.ofMinutes(15).toSeconds();
@@ -20,7 +23,10 @@ public class ReadLog {
     private record Look(UUID centre, UUID journey, UUID reader, Instant quarter) {}
 
     private final Cache<Look, Boolean> written =
-            Caffeine.newBuilder().maximumSize(100_000).expireAfterWrite(Duration.ofMinutes(15)).build();
+            Caffeine.newBuilder()
+                    .maximumSize(100_000)
+                    .expireAfterWrite(Duration.ofMinutes(15))
+                    .build();
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -32,18 +38,28 @@ public class ReadLog {
     /** Notes that the visitor reads these journeys of others. */
     public void note(Visitor visitor, Collection<JourneyId> journeys) {
         var now = clock.instant();
-        var quarter = now.minusSeconds(now.getEpochSecond() % QUARTER).truncatedTo(java.time.temporal.ChronoUnit.SECONDS);
-        var looks = journeys.stream()
-                .map(journey -> new Look(visitor.centre(), journey.value(), visitor.person(), quarter))
-                .filter(look -> written.getIfPresent(look) == null)
-                .toList();
+        var quarter =
+                now.minusSeconds(now.getEpochSecond() % QUARTER)
+                        .truncatedTo(java.time.temporal.ChronoUnit.SECONDS);
+        var looks =
+                journeys.stream()
+                        .map(
+                                journey ->
+                                        new Look(
+                                                visitor.centre(),
+                                                journey.value(),
+                                                visitor.person(),
+                                                quarter))
+                        .filter(look -> written.getIfPresent(look) == null)
+                        .toList();
         if (!looks.isEmpty()) {
             write(looks, visitor.person(), quarter);
         }
     }
 
     private void write(List<Look> looks, UUID reader, Instant quarter) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 insert into read_log (journey_id, reader_id, quarter)
                 select unnest(:journeys), :reader, :quarter on conflict do nothing""")
                 .param("journeys", looks.stream().map(Look::journey).toArray(UUID[]::new))

@@ -9,10 +9,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who looked into the journeys of which this person is the tutee, and which new ways in were made for the account. */
+/**
+ * Who looked into the journeys of which this person is the tutee, and which new ways in were made
+ * for the account.
+ */
 @Component
 class ReadQueries {
-    private static final String READS = """
+    private static final String READS =
+            """
             select 'read' as kind, l.journey_id as journey, l.reader_id as who, n.name, l.quarter as at
             from read_log l join person n on n.id = l.reader_id
             where l.reader_id <> :me and l.journey_id in (

@@ -31,7 +31,9 @@ class ReaderShells implements Shells {
 
     @Override
     public Shell of(HttpServletRequest request) {
-        return SessionFilter.visitor(request).map(visitor -> of(visitor, request)).orElseGet(() -> guests.of(request));
+        return SessionFilter.visitor(request)
+                .map(visitor -> of(visitor, request))
+                .orElseGet(() -> guests.of(request));
     }
 
     private Shell of(Visitor visitor, HttpServletRequest request) {
@@ -40,7 +42,9 @@ class ReaderShells implements Shells {
                 messages.in(visitor.language()),
                 visitor.theme(),
                 path,
-                request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token.getToken() : "",
+                request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+                        ? token.getToken()
+                        : "",
                 visitor.name(),
                 visitor.child(),
                 nav(visitor, place(request, path)),
@@ -81,7 +85,10 @@ class ReaderShells implements Shells {
         return new NavItem("access.nav." + word, href, icon, current, 0);
     }
 
-    /** Only the words that stand in the list of this room's texts can be shown so; only a return can be offered with them. */
+    /**
+     * Only the words that stand in the list of this room's texts can be shown so; only a return can
+     * be offered with them.
+     */
     private static @Nullable Said said(@Nullable String word, @Nullable String undo) {
         if (word == null || !word.matches("[a-z-]{1,40}")) {
             return null;

@@ -11,12 +11,18 @@ public enum Rule {
     ANYONE(List.of("anyone"), visitor -> true),
     SIGNED_IN(List.of("signed-in"), visitor -> true),
     /** Those who open journeys for others: a tutor, a methodologist. */
-    TUTORS(List.of("role:tutor", "role:methodologist"), visitor -> visitor.is(Role.TUTOR) || visitor.is(Role.METHODOLOGIST)),
+    TUTORS(
+            List.of("role:tutor", "role:methodologist"),
+            visitor -> visitor.is(Role.TUTOR) || visitor.is(Role.METHODOLOGIST)),
     TUTOR_ROLE(List.of("role:tutor"), visitor -> visitor.is(Role.TUTOR)),
     /** Those who keep the centre's list of people. */
-    KEEPERS(List.of("role:methodologist", "role:admin"), visitor -> visitor.is(Role.METHODOLOGIST) || visitor.is(Role.ADMIN)),
+    KEEPERS(
+            List.of("role:methodologist", "role:admin"),
+            visitor -> visitor.is(Role.METHODOLOGIST) || visitor.is(Role.ADMIN)),
 
-    /** Those who may know the person that the address names; to all others there is no such person. */
+    /**
+     * Those who may know the person that the address names; to all others there is no such person.
+     */
     ACQUAINTED(List.of("acquainted"), visitor -> true),
 
     /** Everybody in a relation to the journey, and who may read this very thing. */
@@ -28,8 +34,13 @@ public enum Rule {
     /** Those who may add a word of their own. */
     WRITER(
             List.of("tutee", "tutor", "guardian", "specialist"),
-            (standing, thing) -> standing.pair() || standing.is(Capacity.GUARDIAN) || standing.is(Capacity.SPECIALIST)),
-    TUTEE_OR_GUARDIAN(List.of("tutee", "guardian"), (standing, thing) -> standing.tutee() || standing.is(Capacity.GUARDIAN)),
+            (standing, thing) ->
+                    standing.pair()
+                            || standing.is(Capacity.GUARDIAN)
+                            || standing.is(Capacity.SPECIALIST)),
+    TUTEE_OR_GUARDIAN(
+            List.of("tutee", "guardian"),
+            (standing, thing) -> standing.tutee() || standing.is(Capacity.GUARDIAN)),
     AUTHOR(List.of("author"), (standing, thing) -> standing.person().equals(thing.author()));
 
     private final List<String> names;

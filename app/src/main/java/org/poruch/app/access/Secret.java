@@ -9,8 +9,8 @@ import java.util.HexFormat;
 import java.util.Locale;
 
 /**
- * A random word that opens something. It begins with the centre's short name, so that the centre is known before anything
- * is read; only its hash is kept.
+ * A random word that opens something. It begins with the centre's short name, so that the centre is
+ * known before anything is read; only its hash is kept.
  */
 record Secret(String text) {
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -19,7 +19,10 @@ record Secret(String text) {
     private static final int PAPER_LETTERS = 16;
 
     static Secret of(String centreShort) {
-        return new Secret(centreShort + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(random(BYTES)));
+        return new Secret(
+                centreShort
+                        + "."
+                        + Base64.getUrlEncoder().withoutPadding().encodeToString(random(BYTES)));
     }
 
     /** One that can be read from paper and typed: no letter looks like a figure. */
@@ -37,7 +40,9 @@ record Secret(String text) {
         int dot = clean.indexOf('.');
         return dot < 0
                 ? new Secret(clean)
-                : new Secret(clean.substring(0, dot + 1) + clean.substring(dot + 1).replaceAll("[^a-z0-9]", ""));
+                : new Secret(
+                        clean.substring(0, dot + 1)
+                                + clean.substring(dot + 1).replaceAll("[^a-z0-9]", ""));
     }
 
     /** For paper: four letters, a hyphen, four letters. */
@@ -63,9 +68,11 @@ record Secret(String text) {
 
     static byte[] hash(String text) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256. Maybe this runtime is cut down?", e);
+            throw new IllegalStateException(
+                    "Every Java has SHA-256. Maybe this runtime is cut down?", e);
         }
     }
 

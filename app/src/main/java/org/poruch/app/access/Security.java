@@ -20,9 +20,10 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 /** What stands before every controller: headers, who asks, the token of forms, one transaction. */
 @Configuration(proxyBeanMethods = false)
 class Security {
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; "
-            + "media-src 'self' blob:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; "
-            + "frame-ancestors 'none'; base-uri 'none'";
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; "
+                    + "media-src 'self' blob:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; "
+                    + "frame-ancestors 'none'; base-uri 'none'";
 
     @Bean
     SecurityFilterChain door(
@@ -31,16 +32,28 @@ class Security {
             OnceKeys keys,
             TransactionTemplate transactions,
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver resolver) {
-        http.headers(headers -> headers
-                .contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
-                .cacheControl(cache -> cache.disable())
-                .addHeaderWriter(Security::privately)
-                .addHeaderWriter(new StaticHeadersWriter("Cross-Origin-Opener-Policy", "same-origin"))
-                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));
-        http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
-        http.csrf(csrf -> csrf.csrfTokenRepository(new Csrf()).requireCsrfProtectionMatcher(Csrf::needed));
-        http.exceptionHandling(faults -> faults.accessDeniedHandler(
-                (request, response, denied) -> resolver.resolveException(request, response, null, new Forbidden())));
+        http.headers(
+                headers ->
+                        headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                                .cacheControl(cache -> cache.disable())
+                                .addHeaderWriter(Security::privately)
+                                .addHeaderWriter(
+                                        new StaticHeadersWriter(
+                                                "Cross-Origin-Opener-Policy", "same-origin"))
+                                .referrerPolicy(
+                                        referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));
+        http.sessionManagement(
+                session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+        http.csrf(
+                csrf ->
+                        csrf.csrfTokenRepository(new Csrf())
+                                .requireCsrfProtectionMatcher(Csrf::needed));
+        http.exceptionHandling(
+                faults ->
+                        faults.accessDeniedHandler(
+                                (request, response, denied) ->
+                                        resolver.resolveException(
+                                                request, response, null, new Forbidden())));
         http.requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
@@ -55,7 +68,8 @@ class Security {
 
     /** Pages are private; what sets its own rule (static files, exports) keeps it. */
     private static void privately(
-            jakarta.servlet.http.HttpServletRequest request, jakarta.servlet.http.HttpServletResponse response) {
+            jakarta.servlet.http.HttpServletRequest request,
+            jakarta.servlet.http.HttpServletResponse response) {
         if (!response.containsHeader(HttpHeaders.CACHE_CONTROL)) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         }
@@ -65,7 +79,8 @@ class Security {
     @Bean
     UserDetailsService nobody() {
         return login -> {
-            throw new UsernameNotFoundException("Accounts are looked up by the sign-in of this room.");
+            throw new UsernameNotFoundException(
+                    "Accounts are looked up by the sign-in of this room.");
         };
     }
 }

@@ -11,7 +11,10 @@ import java.util.Optional;
 import org.poruch.app.storage.CentreContext;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Finds out who asks, from the session's cookie or a token, and binds the centre for the rest of the request. */
+/**
+ * Finds out who asks, from the session's cookie or a token, and binds the centre for the rest of
+ * the request.
+ */
 final class SessionFilter extends OncePerRequestFilter {
     static final String COOKIE = "poruch";
     static final String SECURE_COOKIE = "__Host-poruch";
@@ -35,7 +38,8 @@ final class SessionFilter extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var visitor = secret(request).flatMap(sessions::visitor);
         if (visitor.isEmpty()) {
@@ -54,7 +58,10 @@ final class SessionFilter extends OncePerRequestFilter {
                     : Optional.empty();
         }
         return Arrays.stream(Optional.ofNullable(request.getCookies()).orElse(new Cookie[0]))
-                .filter(cookie -> cookie.getName().equals(COOKIE) || cookie.getName().equals(SECURE_COOKIE))
+                .filter(
+                        cookie ->
+                                cookie.getName().equals(COOKIE)
+                                        || cookie.getName().equals(SECURE_COOKIE))
                 .map(cookie -> new Secret(cookie.getValue()))
                 .findFirst();
     }

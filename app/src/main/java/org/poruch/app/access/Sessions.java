@@ -16,7 +16,10 @@ import org.poruch.app.people.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who is signed in. Kept in PostgreSQL, so a restart signs nobody out; touched once in five minutes. */
+/**
+ * Who is signed in. Kept in PostgreSQL, so a restart signs nobody out; touched once in five
+ * minutes.
+ */
 @Component
 class Sessions {
     static final Duration PAGE_LIFE = Duration.ofDays(14);
@@ -36,10 +39,17 @@ class Sessions {
     Opened open(UUID centre, String centreShort, UUID person, boolean token) {
         var secret = Secret.of(centreShort);
         var expires = clock.instant().plus(token ? TOKEN_LIFE : PAGE_LIFE);
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 insert into session (hash, centre_id, person_id, kind, csrf, expires_at)
                 values (?, ?, ?, ?, ?, ?)""")
-                .params(secret.hash(), centre, person, token ? "token" : "page", Secret.random(16), Timestamp.from(expires))
+                .params(
+                        secret.hash(),
+                        centre,
+                        person,
+                        token ? "token" : "page",
+                        Secret.random(16),
+                        Timestamp.from(expires))
                 .update();
         return new Opened(secret, expires);
     }
@@ -78,32 +88,44 @@ class Sessions {
     private void touch(Secret secret, Instant touched, boolean token) {
         var now = clock.instant();
         if (touched.plus(TOUCH).isBefore(now)) {
-            jdbc.sql("update session set touched_at = ?, expires_at = case when kind = 'page' then ? else expires_at end where hash = ?")
-                    .params(Timestamp.from(now), Timestamp.from(now.plus(token ? TOKEN_LIFE : PAGE_LIFE)), secret.hash())
+            jdbc.sql(
+                            "update session set touched_at = ?, expires_at = case when kind = 'page' then ? else expires_at end where hash = ?")
+                    .params(
+                            Timestamp.from(now),
+                            Timestamp.from(now.plus(token ? TOKEN_LIFE : PAGE_LIFE)),
+                            secret.hash())
                     .update();
         }
     }
 
     void close(Visitor visitor) {
-        jdbc.sql("delete from session where hash = ?").param(HexFormat.of().parseHex(visitor.session())).update();
+        jdbc.sql("delete from session where hash = ?")
+                .param(HexFormat.of().parseHex(visitor.session()))
+                .update();
     }
 
     /** Ends every other session and token of this person. */
     void closeOthers(Visitor visitor) {
         jdbc.sql("delete from session where centre_id = ? and person_id = ? and hash <> ?")
-                .params(visitor.centre(), visitor.person(), HexFormat.of().parseHex(visitor.session()))
+                .params(
+                        visitor.centre(),
+                        visitor.person(),
+                        HexFormat.of().parseHex(visitor.session()))
                 .update();
     }
 
     /** In how many browsers somebody is signed in as this person now. */
     int pages(Visitor visitor) {
-        return jdbc.sql("select count(*) from session where centre_id = ? and person_id = ? and kind = 'page' and expires_at > ?")
+        return jdbc.sql(
+                        "select count(*) from session where centre_id = ? and person_id = ? and kind = 'page' and expires_at > ?")
                 .params(visitor.centre(), visitor.person(), Timestamp.from(clock.instant()))
                 .query(Integer.class)
                 .single();
     }
 
     void closeAll(UUID centre, UUID person) {
-        jdbc.sql("delete from session where centre_id = ? and person_id = ?").params(centre, person).update();
+        jdbc.sql("delete from session where centre_id = ? and person_id = ?")
+                .params(centre, person)
+                .update();
     }
 }

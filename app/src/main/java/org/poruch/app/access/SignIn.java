@@ -53,9 +53,12 @@ class SignIn {
             passwords.fits(null, password);
             return new Answer.Wrong();
         }
-        var answer = CentreContext.in(
-                centre.get().id(),
-                () -> transactions.execute(status -> signIn(centre.get(), parts[0], password, token)));
+        var answer =
+                CentreContext.in(
+                        centre.get().id(),
+                        () ->
+                                transactions.execute(
+                                        status -> signIn(centre.get(), parts[0], password, token)));
         if (answer instanceof Answer.Welcome) {
             attempts.forget(login);
         }
@@ -63,7 +66,11 @@ class SignIn {
     }
 
     private Answer signIn(Centre centre, String name, String password, boolean token) {
-        var person = jdbc.sql("select id from person where login = ? and left_at is null").param(name).query(UUID.class).optional();
+        var person =
+                jdbc.sql("select id from person where login = ? and left_at is null")
+                        .param(name)
+                        .query(UUID.class)
+                        .optional();
         if (!passwords.fits(person.orElse(null), password)) {
             return new Answer.Wrong();
         }

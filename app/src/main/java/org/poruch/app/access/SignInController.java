@@ -44,19 +44,28 @@ class SignInController {
         return switch (signIn.signIn(login, password, false)) {
             case SignIn.Answer.Welcome welcome -> {
                 var life = Sessions.PAGE_LIFE.toSeconds();
-                response.addHeader("Set-Cookie", cookie(request, welcome.session().secret().text(), life));
-                yield new ModelAndView("redirect:" + (kept.fields().isEmpty() ? Local.address(to) : keep(welcome, kept)));
+                response.addHeader(
+                        "Set-Cookie", cookie(request, welcome.session().secret().text(), life));
+                yield new ModelAndView(
+                        "redirect:"
+                                + (kept.fields().isEmpty()
+                                        ? Local.address(to)
+                                        : keep(welcome, kept)));
             }
-            case SignIn.Answer.Wrong() -> again(login, to, kept, "access.fault.wrong", HttpStatus.UNAUTHORIZED);
-            case SignIn.Answer.TooOften() -> again(login, to, kept, "access.fault.often", HttpStatus.TOO_MANY_REQUESTS);
+            case SignIn.Answer.Wrong() ->
+                    again(login, to, kept, "access.fault.wrong", HttpStatus.UNAUTHORIZED);
+            case SignIn.Answer.TooOften() ->
+                    again(login, to, kept, "access.fault.often", HttpStatus.TOO_MANY_REQUESTS);
         };
     }
 
     private String keep(SignIn.Answer.Welcome welcome, KeptForm kept) {
-        CentreContext.in(welcome.centre(), () -> {
-            forms.keep(welcome.person(), kept);
-            return kept;
-        });
+        CentreContext.in(
+                welcome.centre(),
+                () -> {
+                    forms.keep(welcome.person(), kept);
+                    return kept;
+                });
         return "/kept";
     }
 
@@ -80,7 +89,8 @@ class SignInController {
         return "redirect:/sign-in";
     }
 
-    private static ModelAndView again(String login, String to, KeptForm kept, String fault, HttpStatus status) {
+    private static ModelAndView again(
+            String login, String to, KeptForm kept, String fault, HttpStatus status) {
         var page = page(new SignInPage(login, Local.address(to), fault, kept.fields()));
         page.setStatus(status);
         return page;
@@ -93,7 +103,12 @@ class SignInController {
     static String cookie(HttpServletRequest request, String value, long seconds) {
         var name = request.isSecure() ? SessionFilter.SECURE_COOKIE : SessionFilter.COOKIE;
         return ResponseCookie.from(name, Objects.requireNonNull(value))
-                .httpOnly(true).secure(request.isSecure()).sameSite("Lax").path("/").maxAge(seconds).build().toString();
+                .httpOnly(true)
+                .secure(request.isSecure())
+                .sameSite("Lax")
+                .path("/")
+                .maxAge(seconds)
+                .build()
+                .toString();
     }
-
 }

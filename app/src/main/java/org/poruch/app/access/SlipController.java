@@ -39,12 +39,19 @@ class SlipController {
             return switch (door.enter(code, password, request.getRemoteAddr())) {
                 case SignIn.Answer.Welcome welcome -> {
                     var life = Sessions.PAGE_LIFE.toSeconds();
-                    response.addHeader("Set-Cookie", SignInController.cookie(request, welcome.session().secret().text(), life));
+                    response.addHeader(
+                            "Set-Cookie",
+                            SignInController.cookie(
+                                    request, welcome.session().secret().text(), life));
                     yield new ModelAndView("redirect:/");
                 }
-                case SignIn.Answer.Wrong() -> page(code, Faults.of("code", "access.fault.slip"), HttpStatus.UNAUTHORIZED);
+                case SignIn.Answer.Wrong() ->
+                        page(code, Faults.of("code", "access.fault.slip"), HttpStatus.UNAUTHORIZED);
                 case SignIn.Answer.TooOften() ->
-                    page(code, Faults.of("code", "access.fault.often"), HttpStatus.TOO_MANY_REQUESTS);
+                        page(
+                                code,
+                                Faults.of("code", "access.fault.often"),
+                                HttpStatus.TOO_MANY_REQUESTS);
             };
         } catch (Invalid invalid) {
             return page(code, invalid.faults(), HttpStatus.UNPROCESSABLE_CONTENT);

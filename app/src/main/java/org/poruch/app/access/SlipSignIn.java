@@ -34,7 +34,10 @@ class SlipSignIn {
         this.transactions = transactions;
     }
 
-    /** @param from where the try comes from; ten wrong codes in a quarter of an hour are enough for one place */
+    /**
+     * @param from where the try comes from; ten wrong codes in a quarter of an hour are enough for
+     *     one place
+     */
     SignIn.Answer enter(String typed, String password, String from) {
         refuse(Passwords.fault(password, ""));
         var code = Secret.typed(typed);
@@ -46,8 +49,13 @@ class SlipSignIn {
         if (centre.isEmpty()) {
             return new SignIn.Answer.Wrong();
         }
-        var answer = Objects.requireNonNull(CentreContext.in(
-                centre.get().id(), () -> transactions.execute(status -> enter(centre.get(), code, password))));
+        var answer =
+                Objects.requireNonNull(
+                        CentreContext.in(
+                                centre.get().id(),
+                                () ->
+                                        transactions.execute(
+                                                status -> enter(centre.get(), code, password))));
         if (answer instanceof SignIn.Answer.Welcome) {
             attempts.forget(place);
         }
@@ -64,7 +72,8 @@ class SlipSignIn {
         passwords.set(person, passwords.hash(password));
         sessions.closeAll(centre.id(), person);
         attempts.forget(holder.get().login() + "@" + centre.word());
-        return new SignIn.Answer.Welcome(sessions.open(centre.id(), centre.word(), person, false), centre.id(), person);
+        return new SignIn.Answer.Welcome(
+                sessions.open(centre.id(), centre.word(), person, false), centre.id(), person);
     }
 
     /** Refused before the slip counts as used: the transaction goes back. */

@@ -11,7 +11,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** One-time ways in, printed for an invitation or a lost password. Nobody sets another's password. */
+/**
+ * One-time ways in, printed for an invitation or a lost password. Nobody sets another's password.
+ */
 @Component
 @Transactional
 public class Slips {
@@ -35,12 +37,17 @@ public class Slips {
     record Holder(UUID person, String login) {}
 
     /**
-     * Makes a slip; earlier ones of this person no longer open anything. Its owner sees that it was made.
+     * Makes a slip; earlier ones of this person no longer open anything. Its owner sees that it was
+     * made.
      *
      * @param by who made it; null from the command line
      */
     public Slip make(UUID person, @Nullable UUID by) {
-        var secret = Secret.forPaper(jdbc.sql("select short from centre where id = current_centre()").query(String.class).single());
+        var secret =
+                Secret.forPaper(
+                        jdbc.sql("select short from centre where id = current_centre()")
+                                .query(String.class)
+                                .single());
         var expires = clock.instant().plus(LIFE);
         forget(person);
         jdbc.sql("insert into slip (hash, person_id, made_by, expires_at) values (?, ?, ?, ?)")
@@ -49,19 +56,24 @@ public class Slips {
                 .param(by)
                 .param(Timestamp.from(expires))
                 .update();
-        jdbc.sql("insert into way_in (person_id, made_by) values (?, ?)").param(person).param(by).update();
+        jdbc.sql("insert into way_in (person_id, made_by) values (?, ?)")
+                .param(person)
+                .param(by)
+                .update();
         return new Slip(secret.inFours(), expires);
     }
 
     /** Uses a slip up, and says whose it was. Unknown, used and expired ones are alike. */
     Optional<Holder> use(Secret secret) {
-        var holder = jdbc.sql("""
+        var holder =
+                jdbc.sql(
+                                """
                 update slip s set used_at = now() from person p
                 where s.hash = ? and s.used_at is null and s.expires_at > ? and p.id = s.person_id and p.left_at is null
                 returning p.id as person, p.login""")
-                .params(secret.hash(), Timestamp.from(clock.instant()))
-                .query(Holder.class)
-                .optional();
+                        .params(secret.hash(), Timestamp.from(clock.instant()))
+                        .query(Holder.class)
+                        .optional();
         holder.ifPresent(each -> forget(each.person()));
         return holder;
     }

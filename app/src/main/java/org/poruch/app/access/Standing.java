@@ -13,7 +13,12 @@ import java.util.UUID;
  * @param consented a guardian's consent holds
  */
 public record Standing(
-        UUID person, JourneyId journey, Set<Capacity> capacities, Set<UUID> scope, boolean child, boolean consented) {
+        UUID person,
+        JourneyId journey,
+        Set<Capacity> capacities,
+        Set<UUID> scope,
+        boolean child,
+        boolean consented) {
 
     public boolean is(Capacity capacity) {
         return capacities.contains(capacity);

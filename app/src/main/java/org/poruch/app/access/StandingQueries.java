@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 
 @Component
 class StandingQueries {
-    private static final String STANDING = """
+    private static final String STANDING =
+            """
             with here as (
                 select person_id, capacity, scope from participant
                 where journey_id = :journey and from_day <= :day and (until_day is null or until_day >= :day)),
@@ -47,13 +48,22 @@ class StandingQueries {
                 .single();
     }
 
-    private static Standing standing(ResultSet row, JourneyId journey, UUID person) throws SQLException {
-        var capacities = Arrays.stream((String[]) row.getArray("capacities").getArray())
-                .map(Capacity::of)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Capacity.class)));
-        Set<UUID> scope = row.getBoolean("whole")
-                ? Set.of()
-                : Set.copyOf(Arrays.asList((UUID[]) row.getArray("scope").getArray()));
-        return new Standing(person, journey, capacities, scope, row.getBoolean("child"), row.getBoolean("consented"));
+    private static Standing standing(ResultSet row, JourneyId journey, UUID person)
+            throws SQLException {
+        var capacities =
+                Arrays.stream((String[]) row.getArray("capacities").getArray())
+                        .map(Capacity::of)
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Capacity.class)));
+        Set<UUID> scope =
+                row.getBoolean("whole")
+                        ? Set.of()
+                        : Set.copyOf(Arrays.asList((UUID[]) row.getArray("scope").getArray()));
+        return new Standing(
+                person,
+                journey,
+                capacities,
+                scope,
+                row.getBoolean("child"),
+                row.getBoolean("consented"));
     }
 }

@@ -5,7 +5,10 @@ import org.poruch.app.storage.NightlyJob;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Throws away what the door no longer needs: ended sessions, old keys, forms that nobody came back for, tries to sign in. */
+/**
+ * Throws away what the door no longer needs: ended sessions, old keys, forms that nobody came back
+ * for, tries to sign in.
+ */
 @Component
 class Sweep implements NightlyJob {
     private static final List<String> OLD =

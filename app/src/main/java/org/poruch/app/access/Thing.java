@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param branch the branch of the route on which it hangs; specialists see only theirs
  */
 public record Thing(
-        JourneyId journey, @Nullable Audience audience, @Nullable UUID author, @Nullable UUID branch) {
+        JourneyId journey,
+        @Nullable Audience audience,
+        @Nullable UUID author,
+        @Nullable UUID branch) {
 
     /** Known to everybody who stands in a relation to the journey. */
     public static Thing ofAll(JourneyId journey) {

@@ -1,11 +1,11 @@
 package org.poruch.app.access;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.poruch.app.page.Invalid;
 import org.poruch.app.page.SignInNeeded;
 import org.poruch.app.page.TooOften;
 import org.poruch.app.page.view.Faults;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,11 +31,13 @@ class TokenApi {
     @Who(Rule.ANYONE)
     ResponseEntity<Token> create(@RequestBody Login body) {
         if (body.login() == null || body.password() == null) {
-            throw new Invalid(Faults.of(body.login() == null ? "login" : "password", "page.fault.empty"));
+            throw new Invalid(
+                    Faults.of(body.login() == null ? "login" : "password", "page.fault.empty"));
         }
         return switch (signIn.signIn(body.login(), body.password(), true)) {
             case SignIn.Answer.Welcome(var session, var centre, var person) ->
-                ResponseEntity.status(201).body(new Token(session.secret().text(), session.expires()));
+                    ResponseEntity.status(201)
+                            .body(new Token(session.secret().text(), session.expires()));
             case SignIn.Answer.Wrong() -> throw SignInNeeded.wrongPassword();
             case SignIn.Answer.TooOften() -> throw new TooOften();
         };

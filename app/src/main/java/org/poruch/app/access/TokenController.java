@@ -3,8 +3,8 @@ package org.poruch.app.access;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.poruch.app.page.Invalid;
-import org.poruch.app.page.view.FieldError;
 import org.poruch.app.page.view.Faults;
+import org.poruch.app.page.view.FieldError;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,13 +33,21 @@ class TokenController {
     /** Shows the token once, on a page that nothing keeps. */
     @PostMapping("/account/tokens")
     @Who(Rule.SIGNED_IN)
-    ModelAndView create(@RequestParam(defaultValue = "") String name, Visitor visitor, HttpServletResponse response) {
+    ModelAndView create(
+            @RequestParam(defaultValue = "") String name,
+            Visitor visitor,
+            HttpServletResponse response) {
         response.setHeader("Cache-Control", "no-store");
         try {
             var token = tokens.make(visitor, name);
             return account.page(visitor, visitor.name(), token, Faults.none(), HttpStatus.CREATED);
         } catch (Invalid invalid) {
-            return account.page(visitor, visitor.name(), null, atToken(invalid), HttpStatus.UNPROCESSABLE_CONTENT);
+            return account.page(
+                    visitor,
+                    visitor.name(),
+                    null,
+                    atToken(invalid),
+                    HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
 

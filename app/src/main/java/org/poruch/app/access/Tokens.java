@@ -31,29 +31,38 @@ class Tokens {
         given.check();
         var opened = sessions.open(visitor.centre(), visitor.centreShort(), visitor.person(), true);
         jdbc.sql("insert into token_name (id, person_id, session_hash, name) values (?, ?, ?, ?)")
-                .params(UuidCreator.getTimeOrderedEpoch(), visitor.person(), opened.secret().hash(), name)
+                .params(
+                        UuidCreator.getTimeOrderedEpoch(),
+                        visitor.person(),
+                        opened.secret().hash(),
+                        name)
                 .update();
         return opened.secret().text();
     }
 
     List<TokenRow> of(Visitor visitor) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select n.id, n.name, s.made_at as made, s.expires_at as expires
                 from token_name n join session s on s.hash = n.session_hash
                 where n.person_id = ? and s.expires_at > now() order by s.made_at desc limit 200""")
                 .param(visitor.person())
-                .query((row, n) -> new TokenRow(
-                        row.getObject("id", UUID.class),
-                        row.getString("name"),
-                        row.getTimestamp("made").toInstant(),
-                        row.getTimestamp("expires").toInstant()))
+                .query(
+                        (row, n) ->
+                                new TokenRow(
+                                        row.getObject("id", UUID.class),
+                                        row.getString("name"),
+                                        row.getTimestamp("made").toInstant(),
+                                        row.getTimestamp("expires").toInstant()))
                 .list();
     }
 
     void revoke(Visitor visitor, UUID token) {
-        int ended = jdbc.sql("delete from session where hash = (select session_hash from token_name where id = ? and person_id = ?)")
-                .params(token, visitor.person())
-                .update();
+        int ended =
+                jdbc.sql(
+                                "delete from session where hash = (select session_hash from token_name where id = ? and person_id = ?)")
+                        .params(token, visitor.person())
+                        .update();
         if (ended == 0) {
             throw new NotFound();
         }

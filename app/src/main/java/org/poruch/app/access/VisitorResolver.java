@@ -15,7 +15,8 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 class VisitorResolver implements HandlerMethodArgumentResolver {
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Visitor.class || parameter.getParameterType() == Standing.class;
+        return parameter.getParameterType() == Visitor.class
+                || parameter.getParameterType() == Standing.class;
     }
 
     @Override

@@ -8,7 +8,8 @@ import java.util.List;
  * @param safe it changes nothing
  * @param who the names of its rule
  */
-public record Address(String method, String path, List<Parameter> params, boolean safe, List<String> who) {
+public record Address(
+        String method, String path, List<Parameter> params, boolean safe, List<String> who) {
     /**
      * What an address takes.
      *

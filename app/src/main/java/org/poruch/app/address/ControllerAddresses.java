@@ -29,18 +29,29 @@ record ControllerAddresses(Class<?> controller) {
                     "The route %s.%s must say who may use it. Maybe add @Who(Rule.…)."
                             .formatted(controller.getSimpleName(), method.getName()));
         }
-        return paths(mapping).flatMap(path -> Arrays.stream(mapping.method())
-                .map(verb -> address(method, verb, path, who.value().names())));
+        return paths(mapping)
+                .flatMap(
+                        path ->
+                                Arrays.stream(mapping.method())
+                                        .map(
+                                                verb ->
+                                                        address(
+                                                                method,
+                                                                verb,
+                                                                path,
+                                                                who.value().names())));
     }
 
     private Stream<String> paths(RequestMapping mapping) {
         var above = AnnotatedElementUtils.findMergedAnnotation(controller, RequestMapping.class);
         var prefixes = above == null || above.path().length == 0 ? new String[] {""} : above.path();
         var own = mapping.path().length == 0 ? new String[] {""} : mapping.path();
-        return Arrays.stream(prefixes).flatMap(prefix -> Arrays.stream(own).map(path -> prefix + path));
+        return Arrays.stream(prefixes)
+                .flatMap(prefix -> Arrays.stream(own).map(path -> prefix + path));
     }
 
-    private static Address address(Method method, RequestMethod verb, String path, List<String> who) {
+    private static Address address(
+            Method method, RequestMethod verb, String path, List<String> who) {
         boolean safe = SAFE.contains(verb);
         var parameters = new Parameters(path, safe).of(method);
         return new Address(verb.name(), path, parameters, safe, who);

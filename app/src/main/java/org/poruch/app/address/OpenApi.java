@@ -19,7 +19,11 @@ final class OpenApi {
         whole.put("openapi", "3.1.0");
         whole.put("info", Map.of("title", "Poruch", "version", version));
         whole.put("paths", paths);
-        whole.put("components", Map.of("securitySchemes", Map.of("token", Map.of("type", "http", "scheme", "bearer"))));
+        whole.put(
+                "components",
+                Map.of(
+                        "securitySchemes",
+                        Map.of("token", Map.of("type", "http", "scheme", "bearer"))));
         return whole;
     }
 
@@ -38,22 +42,27 @@ final class OpenApi {
     }
 
     private static String answer(Address address) {
-        return address.path().startsWith("/api/") ? "JSON, or application/problem+json" : "A page or a file";
+        return address.path().startsWith("/api/")
+                ? "JSON, or application/problem+json"
+                : "A page or a file";
     }
 
     private static List<Map<String, Object>> outside(Address address) {
         return address.params().stream()
                 .filter(each -> each.in().equals("path") || each.in().equals("query"))
-                .map(each -> Map.<String, Object>of(
-                        "name", each.name(),
-                        "in", each.in(),
-                        "required", each.in().equals("path"),
-                        "schema", Map.of("type", "string"),
-                        "x-kind", each.kind()))
+                .map(
+                        each ->
+                                Map.<String, Object>of(
+                                        "name", each.name(),
+                                        "in", each.in(),
+                                        "required", each.in().equals("path"),
+                                        "schema", Map.of("type", "string"),
+                                        "x-kind", each.kind()))
                 .toList();
     }
 
-    private static void inside(Address address, String in, String type, Map<String, Object> operation) {
+    private static void inside(
+            Address address, String in, String type, Map<String, Object> operation) {
         var properties = new LinkedHashMap<String, Object>();
         address.params().stream()
                 .filter(each -> each.in().equals(in))

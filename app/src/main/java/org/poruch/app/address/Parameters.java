@@ -39,10 +39,11 @@ record Parameters(String path, boolean safe) {
         if (named == null || java.util.Map.class.isAssignableFrom(parameter.getType())) {
             return Stream.empty();
         }
-        var name = Stream.of(named.name(), named.value(), parameter.getName())
-                .filter(each -> !each.isEmpty())
-                .findFirst()
-                .orElseThrow();
+        var name =
+                Stream.of(named.name(), named.value(), parameter.getName())
+                        .filter(each -> !each.isEmpty())
+                        .findFirst()
+                        .orElseThrow();
         return Stream.of(new Address.Parameter(name, place(), Kinds.of(name, parameter.getType())));
     }
 

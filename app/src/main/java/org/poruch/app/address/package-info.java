@@ -1,8 +1,11 @@
 /**
- * Every address that the server answers, with its parameters and who may call it: read from the controllers, so that the
- * list is never wrong. It becomes {@code routes --json} and {@code /openapi.json}; a route without a rule does not start.
+ * Every address that the server answers, with its parameters and who may call it: read from the
+ * controllers, so that the list is never wrong. It becomes {@code routes --json} and {@code
+ * /openapi.json}; a route without a rule does not start.
  */
-@ApplicationModule(displayName = "Addresses", allowedDependencies = {"access"})
+@ApplicationModule(
+        displayName = "Addresses",
+        allowedDependencies = {"access"})
 @NullMarked
 package org.poruch.app.address;
 

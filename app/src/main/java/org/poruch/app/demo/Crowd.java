@@ -68,9 +68,17 @@ final class Crowd {
         var family = names.family(language);
         var born = today.day().minusYears(10 + chance.nextInt(5)).minusDays(chance.nextInt(360));
         var school = school(chance.nextInt(100));
-        var child = enter("p%05d".formatted(made), given(language) + " " + family, new Look(language, "pupil", school, null, null, born));
+        var child =
+                enter(
+                        "p%05d".formatted(made),
+                        given(language) + " " + family,
+                        new Look(language, "pupil", school, null, null, born));
         made++;
-        var guardian = enter("p%05d".formatted(made), given(language) + " " + family, new Look(language, "guardian", null, null, null, null));
+        var guardian =
+                enter(
+                        "p%05d".formatted(made),
+                        given(language) + " " + family,
+                        new Look(language, "guardian", null, null, null, null));
         guard(child, guardian);
         cast.put(child.toString(), guardian);
         return child;
@@ -87,7 +95,8 @@ final class Crowd {
 
     UUID teacher(@Nullable String subject, String language) {
         var taught = subject == null ? names.subject() : subject;
-        return somebody(new Look(language, "teacher", school(chance.nextInt(100)), null, taught, null));
+        return somebody(
+                new Look(language, "teacher", school(chance.nextInt(100)), null, taught, null));
     }
 
     /** What is known about somebody. */
@@ -102,7 +111,18 @@ final class Crowd {
     private UUID enter(String login, String name, Look look) {
         var id = ids.at(today.instant());
         boolean child = look.role().equals("pupil");
-        rows.add(Table.PERSON, id, login, name, look.language(), look.school(), look.post(), look.subject(), look.born(), child, today.at());
+        rows.add(
+                Table.PERSON,
+                id,
+                login,
+                name,
+                look.language(),
+                look.school(),
+                look.post(),
+                look.subject(),
+                look.born(),
+                child,
+                today.at());
         rows.add(Table.ROLE, id, look.role(), since());
         return id;
     }

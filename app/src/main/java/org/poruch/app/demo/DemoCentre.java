@@ -11,14 +11,42 @@ import java.util.SplittableRandom;
  * @param tutees of olena and of bohdan whose journeys are told
  * @param children whose journeys are told
  */
-record DemoCentre(String word, String name, List<String[]> schools, int teachers, int pupils, int tutees, int children) {
+record DemoCentre(
+        String word,
+        String name,
+        List<String[]> schools,
+        int teachers,
+        int pupils,
+        int tutees,
+        int children) {
     private static final int TEACHERS_IN_CAST = 4;
 
     static List<DemoCentre> all(DemoSize size) {
         return List.of(
-                new DemoCentre("kalynove", "Калинівський центр розвитку освіти", kalynove(), size.teachers(), size.pupils(), 11, 4),
-                new DemoCentre("lypky", "Липківський центр розвитку освіти", two("Липківська гімназія", "Липки"), 24, 4, 3, 2),
-                new DemoCentre("sosnivka", "Соснівський центр розвитку освіти", two("Соснівська гімназія", "Соснівка"), 24, 4, 3, 2));
+                new DemoCentre(
+                        "kalynove",
+                        "Калинівський центр розвитку освіти",
+                        kalynove(),
+                        size.teachers(),
+                        size.pupils(),
+                        11,
+                        4),
+                new DemoCentre(
+                        "lypky",
+                        "Липківський центр розвитку освіти",
+                        two("Липківська гімназія", "Липки"),
+                        24,
+                        4,
+                        3,
+                        2),
+                new DemoCentre(
+                        "sosnivka",
+                        "Соснівський центр розвитку освіти",
+                        two("Соснівська гімназія", "Соснівка"),
+                        24,
+                        4,
+                        3,
+                        2));
     }
 
     private static List<String[]> kalynove() {
@@ -32,7 +60,9 @@ record DemoCentre(String word, String name, List<String[]> schools, int teachers
     }
 
     private static List<String[]> two(String gymnasium, String place) {
-        return List.of(new String[] {gymnasium, place}, new String[] {gymnasium.replace("гімназія", "школа № 2"), place});
+        return List.of(
+                new String[] {gymnasium, place},
+                new String[] {gymnasium.replace("гімназія", "школа № 2"), place});
     }
 
     void fill(Rows rows, SplittableRandom chance, Shelf shelf, Moment today, String hash) {

@@ -14,7 +14,10 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Makes the people of a demo before the server opens, if somebody wished for them and they are not there yet. */
+/**
+ * Makes the people of a demo before the server opens, if somebody wished for them and they are not
+ * there yet.
+ */
 @Component
 class DemoMaker implements SmartLifecycle {
     private static final ZoneId ZONE = ZoneId.of("Europe/Kyiv");
@@ -56,13 +59,19 @@ class DemoMaker implements SmartLifecycle {
         for (var centre : all) {
             new Founding(errand.jdbc()).found(centre.word(), centre.name(), ZONE);
             var chance = new SplittableRandom(wanted.seed() * 31 + centre.word().hashCode());
-            fill(errand.in(centres.named(centre.word()).orElseThrow().id()), centre, chance, shelf, hash);
+            fill(
+                    errand.in(centres.named(centre.word()).orElseThrow().id()),
+                    centre,
+                    chance,
+                    shelf,
+                    hash);
             wanted.says().accept("  " + centre.word());
         }
         return all.size();
     }
 
-    private void fill(Errand errand, DemoCentre centre, SplittableRandom chance, Shelf shelf, String hash) {
+    private void fill(
+            Errand errand, DemoCentre centre, SplittableRandom chance, Shelf shelf, String hash) {
         var rows = new Rows();
         var today = Moment.on(LocalDate.now(clock.withZone(ZONE)), NOON, ZONE);
         centre.fill(rows, chance, shelf, today, hash);

@@ -3,15 +3,35 @@ package org.poruch.app.demo;
 import java.util.Map;
 import java.util.UUID;
 
-/** The end of a cycle: the result, the review with the tutor as expert, the tutee's decision and outlook. */
+/**
+ * The end of a cycle: the result, the review with the tutor as expert, the tutee's decision and
+ * outlook.
+ */
 record Ends(Pen pen, Story story) {
     private static final int SATISFIED = 4;
 
     void choose(Moment when) {
         var line = pen.id(when);
         pen.rows.add(
-                Table.REVIEW_WORD, pen.journey, 1, "choice", "written", "method", null, pen.walker.tutee(), line, when.at());
-        pen.line(line, "review-chosen", pen.walker.tutee(), "pair", null, when, Map.of("form", "written", "level", "method"), "tutor");
+                Table.REVIEW_WORD,
+                pen.journey,
+                1,
+                "choice",
+                "written",
+                "method",
+                null,
+                pen.walker.tutee(),
+                line,
+                when.at());
+        pen.line(
+                line,
+                "review-chosen",
+                pen.walker.tutee(),
+                "pair",
+                null,
+                when,
+                Map.of("form", "written", "level", "method"),
+                "tutor");
     }
 
     void expert(Moment when) {
@@ -19,12 +39,36 @@ record Ends(Pen pen, Story story) {
     }
 
     void decide(Moment when) {
-        word(3, "decision", "review-decided", story.get("decided"), pen.walker.tutee(), when, "nobody");
+        word(
+                3,
+                "decision",
+                "review-decided",
+                story.get("decided"),
+                pen.walker.tutee(),
+                when,
+                "nobody");
     }
 
-    private void word(int version, String part, String kind, String text, UUID who, Moment when, String next) {
+    private void word(
+            int version,
+            String part,
+            String kind,
+            String text,
+            UUID who,
+            Moment when,
+            String next) {
         var line = pen.id(when);
-        pen.rows.add(Table.REVIEW_WORD, pen.journey, version, part, null, null, text, who, line, when.at());
+        pen.rows.add(
+                Table.REVIEW_WORD,
+                pen.journey,
+                version,
+                part,
+                null,
+                null,
+                text,
+                who,
+                line,
+                when.at());
         pen.line(line, kind, who, "pair", null, when, Map.of("text", text), next);
         pen.spoke(when);
     }
@@ -32,9 +76,19 @@ record Ends(Pen pen, Story story) {
     void outlook(UUID goal, Moment when) {
         var line = pen.id(when);
         var next = story.get("outlook");
-        pen.rows.add(Table.OUTLOOK, pen.journey, 1, "finish", next, pen.walker.tutee(), line, when.at());
-        pen.rows.add(Table.OUTLOOK_GOAL, pen.journey, 1, goal, "partly", SATISFIED, story.get("own"));
-        pen.line(line, "outlook", pen.walker.tutee(), "pair", null, when, Map.of("support", "finish", "text", next), "nobody");
+        pen.rows.add(
+                Table.OUTLOOK, pen.journey, 1, "finish", next, pen.walker.tutee(), line, when.at());
+        pen.rows.add(
+                Table.OUTLOOK_GOAL, pen.journey, 1, goal, "partly", SATISFIED, story.get("own"));
+        pen.line(
+                line,
+                "outlook",
+                pen.walker.tutee(),
+                "pair",
+                null,
+                when,
+                Map.of("support", "finish", "text", next),
+                "nobody");
         pen.finish(when);
     }
 }

@@ -11,7 +11,10 @@ record Ids(SplittableRandom chance) {
     private static final int MILLIS_BITS = 48;
 
     UUID at(Instant when) {
-        long high = (when.toEpochMilli() << (Long.SIZE - MILLIS_BITS)) | VERSION | chance.nextLong(0x1000L);
+        long high =
+                (when.toEpochMilli() << (Long.SIZE - MILLIS_BITS))
+                        | VERSION
+                        | chance.nextLong(0x1000L);
         return new UUID(high, VARIANT | chance.nextLong() >>> 2);
     }
 }

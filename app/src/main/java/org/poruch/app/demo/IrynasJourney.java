@@ -4,7 +4,10 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.SplittableRandom;
 
-/** The journey that pictures show: a goal made narrower, probes, a route of seven steps, a proposal that waits. */
+/**
+ * The journey that pictures show: a goal made narrower, probes, a route of seven steps, a proposal
+ * that waits.
+ */
 final class IrynasJourney {
     private static final ZoneId ZONE = ZoneId.of("Europe/Kyiv");
     private static final int BEGAN = 72;
@@ -44,7 +47,10 @@ final class IrynasJourney {
         pen.arrive("interest", ago(BEGAN));
         pen.wording("interest", 1, story.get("interest"), ago(BEGAN));
         pen.arrive("question", ago(65));
-        var question = new String[] {story.get("question"), story.get("missing"), story.get("for"), story.get("by")};
+        var question =
+                new String[] {
+                    story.get("question"), story.get("missing"), story.get("for"), story.get("by")
+                };
         pen.wording("question", 1, question, ago(65));
     }
 
@@ -52,7 +58,8 @@ final class IrynasJourney {
         var aims = new Aims(pen);
         var until = today.day().plusDays(150);
         pen.arrive("goal", ago(51));
-        aims.agree(story.get("firstgoal"), story.all("sign").subList(0, 1), until, ago(51), ago(23));
+        aims.agree(
+                story.get("firstgoal"), story.all("sign").subList(0, 1), until, ago(51), ago(23));
         pen.arrive("plan", ago(44));
         new Way(pen, today).lay(StorySteps.of(story), 4, ago(44));
         pen.arrive("doing", ago(40));
@@ -70,9 +77,26 @@ final class IrynasJourney {
         var id = pen.id(when);
         var day = today.day().plusDays(40);
         pen.rows.add(
-                Table.PROPOSAL, id, pen.journey, step.action(), step.form(), new java.math.BigDecimal(String.valueOf(step.hours())),
-                step.place(), why, pen.walker.tutor(), when.at(), day);
-        pen.line(id, "proposal", pen.walker.tutor(), "pair", null, when, Map.of("title", step.action(), "text", why), "tutee");
+                Table.PROPOSAL,
+                id,
+                pen.journey,
+                step.action(),
+                step.form(),
+                new java.math.BigDecimal(String.valueOf(step.hours())),
+                step.place(),
+                why,
+                pen.walker.tutor(),
+                when.at(),
+                day);
+        pen.line(
+                id,
+                "proposal",
+                pen.walker.tutor(),
+                "pair",
+                null,
+                when,
+                Map.of("title", step.action(), "text", why),
+                "tutee");
         pen.rows.add(Table.SIGNPOST, pen.journey, id, "proposal", step.action(), null, day);
     }
 }

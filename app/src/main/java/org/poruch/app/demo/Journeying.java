@@ -24,10 +24,20 @@ final class Journeying {
 
     void cast() {
         var olena = crowd.who("olena");
-        new IrynasJourney(rows, chance, shelf.iryna, Walker.teacher(crowd.who("iryna"), olena), today).go();
+        new IrynasJourney(
+                        rows, chance, shelf.iryna, Walker.teacher(crowd.who("iryna"), olena), today)
+                .go();
         walk(shelf.petro, Walker.teacher(crowd.who("petro"), olena), new Pace(9, 4, 2));
-        walk(shelf.halyna, Walker.teacher(crowd.who("halyna"), crowd.who("bohdan")), new Pace(230, 20, LONGEST_STORY));
-        var danylo = new Walker(crowd.who("danylo"), crowd.who("sofiia"), crowd.who("oksana"), crowd.who("marta"));
+        walk(
+                shelf.halyna,
+                Walker.teacher(crowd.who("halyna"), crowd.who("bohdan")),
+                new Pace(230, 20, LONGEST_STORY));
+        var danylo =
+                new Walker(
+                        crowd.who("danylo"),
+                        crowd.who("sofiia"),
+                        crowd.who("oksana"),
+                        crowd.who("marta"));
         walk(shelf.danylo, danylo, new Pace(66, 3, 7));
     }
 
@@ -45,7 +55,10 @@ final class Journeying {
     void children(int wanted) {
         for (int i = 0; i < wanted; i++) {
             UUID child = crowd.pupil("uk");
-            walk(shelf.child(), new Walker(child, crowd.who("sofiia"), crowd.who(child.toString()), null), pace());
+            walk(
+                    shelf.child(),
+                    new Walker(child, crowd.who("sofiia"), crowd.who(child.toString()), null),
+                    pace());
         }
     }
 

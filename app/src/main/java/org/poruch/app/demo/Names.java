@@ -19,7 +19,9 @@ final class Names {
     private void list(String line) {
         int colon = line.indexOf(": ");
         var words = line.substring(colon + 2);
-        lists.put(line.substring(0, colon), Arrays.asList(words.split(words.contains("|") ? "\\|" : " ")));
+        lists.put(
+                line.substring(0, colon),
+                Arrays.asList(words.split(words.contains("|") ? "\\|" : " ")));
     }
 
     String name(String language) {

@@ -7,7 +7,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes one journey down: what happened, and its line on the journey's page. Knows whose word is awaited in the end. */
+/**
+ * Writes one journey down: what happened, and its line on the journey's page. Knows whose word is
+ * awaited in the end.
+ */
 final class Pen {
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -51,14 +54,51 @@ final class Pen {
     }
 
     void wording(String kind, int version, @Nullable String[] words, Moment when) {
-        rows.add(Table.WORDING, journey, kind, version, words[0], words[1], words[2], words[3], walker.tutee(), when.at());
-        line(id(when), kind, walker.tutee(), "pair", null, when, Map.of("text", String.valueOf(words[0])), "tutor");
+        rows.add(
+                Table.WORDING,
+                journey,
+                kind,
+                version,
+                words[0],
+                words[1],
+                words[2],
+                words[3],
+                walker.tutee(),
+                when.at());
+        line(
+                id(when),
+                kind,
+                walker.tutee(),
+                "pair",
+                null,
+                when,
+                Map.of("text", String.valueOf(words[0])),
+                "tutor");
     }
 
-    /** @param next whose word is awaited after it; null leaves that as it was */
+    /**
+     * @param next whose word is awaited after it; null leaves that as it was
+     */
     void line(
-            UUID id, String kind, UUID author, String audience, @Nullable UUID about, Moment when, Map<String, String> words, @Nullable String next) {
-        rows.add(Table.THREAD_LINE, id, journey, kind, author, audience, about, when.day(), when.at(), JSON.writeValueAsString(words));
+            UUID id,
+            String kind,
+            UUID author,
+            String audience,
+            @Nullable UUID about,
+            Moment when,
+            Map<String, String> words,
+            @Nullable String next) {
+        rows.add(
+                Table.THREAD_LINE,
+                id,
+                journey,
+                kind,
+                author,
+                audience,
+                about,
+                when.day(),
+                when.at(),
+                JSON.writeValueAsString(words));
         if (!audience.equals("me")) {
             newest = when;
             if (next != null) {
@@ -115,7 +155,16 @@ final class Pen {
     private void participant(@Nullable UUID person, String capacity) {
         if (person != null) {
             boolean speaker = capacity.equals("tutee");
-            rows.add(Table.PARTICIPANT, id(began), journey, person, capacity, speaker, began.day(), walker.tutee(), began.at());
+            rows.add(
+                    Table.PARTICIPANT,
+                    id(began),
+                    journey,
+                    person,
+                    capacity,
+                    speaker,
+                    began.day(),
+                    walker.tutee(),
+                    began.at());
         }
     }
 }

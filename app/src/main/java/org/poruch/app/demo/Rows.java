@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Rows to be written, table by table and many at once; a table comes after those that it points to. */
+/**
+ * Rows to be written, table by table and many at once; a table comes after those that it points to.
+ */
 final class Rows {
     private static final int AT_ONCE = 2_000;
 
@@ -36,11 +38,17 @@ final class Rows {
         }
     }
 
-    private static void write(PreparedStatement insert, List<@Nullable Object[]> values, Connection connection) throws SQLException {
+    private static void write(
+            PreparedStatement insert, List<@Nullable Object[]> values, Connection connection)
+            throws SQLException {
         int waiting = 0;
         for (var row : values) {
             for (int i = 0; i < row.length; i++) {
-                insert.setObject(i + 1, row[i] instanceof String[] texts ? connection.createArrayOf("text", texts) : row[i]);
+                insert.setObject(
+                        i + 1,
+                        row[i] instanceof String[] texts
+                                ? connection.createArrayOf("text", texts)
+                                : row[i]);
             }
             insert.addBatch();
             if (++waiting == AT_ONCE) {

@@ -18,7 +18,11 @@ final class Shelf {
     Shelf() {
         var ukrainian = new ArrayList<>(Stories.in("teachers_uk", "uk"));
         halyna = ukrainian.removeFirst();
-        petro = ukrainian.stream().filter(story -> story.get("subject").equals("фізика")).findFirst().orElseThrow();
+        petro =
+                ukrainian.stream()
+                        .filter(story -> story.get("subject").equals("фізика"))
+                        .findFirst()
+                        .orElseThrow();
         ukrainian.remove(petro);
         mix(ukrainian, Stories.in("teachers_ru", "ru"));
         var pupils = new ArrayList<>(Stories.in("children_uk", "uk"));

@@ -23,7 +23,8 @@ final class Stories {
 
     static String text(String file) {
         try (InputStream in = Stories.class.getResourceAsStream("/demo/" + file)) {
-            return new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
+            return new String(
+                    Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -37,7 +38,8 @@ final class Stories {
             var text = line.substring(colon + 2);
             words.computeIfAbsent(key, each -> new ArrayList<>()).add(text);
             if (key.equals("step") || key.equals("branch")) {
-                words.computeIfAbsent("route", each -> new ArrayList<>()).add(key.equals("branch") ? "branch " + text : text);
+                words.computeIfAbsent("route", each -> new ArrayList<>())
+                        .add(key.equals("branch") ? "branch " + text : text);
             }
         }
         return new Story(language, words);

@@ -11,7 +11,13 @@ record Story(String language, Map<String, List<String>> words) {
     record Probe(String text, String reply) {}
 
     /** A step as the story tells it: its branch, what to do, and how. */
-    record Step(String branch, String action, @Nullable String form, @Nullable String hours, @Nullable String place, @Nullable String product) {}
+    record Step(
+            String branch,
+            String action,
+            @Nullable String form,
+            @Nullable String hours,
+            @Nullable String place,
+            @Nullable String product) {}
 
     String get(String key) {
         return all(key).getFirst();
@@ -33,6 +39,8 @@ record Story(String language, Map<String, List<String>> words) {
     List<Probe> probes() {
         var replies = all("reply");
         var texts = all("probe");
-        return IntStream.range(0, texts.size()).mapToObj(i -> new Probe(texts.get(i), replies.get(i))).toList();
+        return IntStream.range(0, texts.size())
+                .mapToObj(i -> new Probe(texts.get(i), replies.get(i)))
+                .toList();
     }
 }

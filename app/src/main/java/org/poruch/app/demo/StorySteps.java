@@ -4,9 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the steps of a story: {@code branch | action | form | hours | place | product}, the branch once for all that follow. */
+/**
+ * Reads the steps of a story: {@code branch | action | form | hours | place | product}, the branch
+ * once for all that follow.
+ */
 final class StorySteps {
-    private static final String[] FORMS = {"self-study", "practice", "group", "probe", "community", "check"};
+    private static final String[] FORMS = {
+        "self-study", "practice", "group", "probe", "community", "check"
+    };
 
     private StorySteps() {}
 

@@ -9,28 +9,34 @@ enum Table {
     ROLE("person_id, role, from_day"),
     GUARDIANSHIP("child_id, guardian_id, from_day"),
     CREDENTIAL("person_id, hash"),
-    JOURNEY("id, practice, state, stage, opened_by, opened_at, finished_at, turn, turn_since, turn_line, contact_on, happened_at"),
+    JOURNEY(
+            "id, practice, state, stage, opened_by, opened_at, finished_at, turn, turn_since, turn_line, contact_on, happened_at"),
     PARTICIPANT("id, journey_id, person_id, capacity, speaker, from_day, added_by, recorded_at"),
     CONSENT("id, journey_id, guardian_id, given_on, recorded_at"),
     STAGE_WALK("journey_id, stage, person_id, happened_on, recorded_at"),
     WORDING("journey_id, kind, version, text, missing, purpose, due, person_id, recorded_at"),
-    GOAL("id, journey_id, image, signs, until_day, state, proposed_by, proposed_at, agreed_at, ended_at"),
+    GOAL(
+            "id, journey_id, image, signs, until_day, state, proposed_by, proposed_at, agreed_at, ended_at"),
     GOAL_WORD("goal_id, person_id, capacity, agreed, said_at"),
     ROUTE("journey_id, version"),
     BRANCH("id, journey_id, name, position"),
-    STEP("id, journey_id, branch_id, position, action, form, hours, due_day, place, product, state, evidence, done_on, author_id,"
-            + " version, recorded_at"),
+    STEP(
+            "id, journey_id, branch_id, position, action, form, hours, due_day, place, product, state, evidence, done_on, author_id,"
+                    + " version, recorded_at"),
     ROUTE_VERSION("journey_id, version, snapshot, person_id, recorded_at"),
     PROPOSAL("id, journey_id, action, form, hours, place, why, author_id, recorded_at, due_day"),
-    ENTRY("id, journey_id, kind, audience, author_id, text, worked, did_not, will_try, happened_on, recorded_at, about"),
+    ENTRY(
+            "id, journey_id, kind, audience, author_id, text, worked, did_not, will_try, happened_on, recorded_at, about"),
     PRIVATE_NOTE("id, journey_id, tutor_id, text, happened_on, recorded_at"),
-    MEETING("id, journey_id, happened_on, how, minutes, notes, next_on, next_how, author_id, recorded_at"),
+    MEETING(
+            "id, journey_id, happened_on, how, minutes, notes, next_on, next_how, author_id, recorded_at"),
     MEETING_PRESENT("meeting_id, person_id"),
     MEETING_WORDING("meeting_id, version, happened_on, notes, decisions, person_id, recorded_at"),
     REVIEW_WORD("journey_id, version, part, form, level, text, person_id, line, recorded_at"),
     OUTLOOK("journey_id, version, support, next, person_id, line, recorded_at"),
     OUTLOOK_GOAL("journey_id, version, goal_id, reached, satisfaction, text"),
-    THREAD_LINE("id, journey_id, kind, author_id, audience, about, happened_on, recorded_at, words"),
+    THREAD_LINE(
+            "id, journey_id, kind, author_id, audience, about, happened_on, recorded_at, words"),
     SIGNPOST("journey_id, thing, kind, text, note, day");
 
     private final String columns;
@@ -40,6 +46,7 @@ enum Table {
     }
 
     String insert() {
-        return "insert into %s (%s) values (%s)".formatted(name().toLowerCase(Locale.ROOT), columns, Rows.marks(columns));
+        return "insert into %s (%s) values (%s)"
+                .formatted(name().toLowerCase(Locale.ROOT), columns, Rows.marks(columns));
     }
 }

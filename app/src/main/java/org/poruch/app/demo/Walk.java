@@ -8,7 +8,10 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** One journey along one story: happenings in their order, spread over the days between its beginning and its newest one. */
+/**
+ * One journey along one story: happenings in their order, spread over the days between its
+ * beginning and its newest one.
+ */
 final class Walk {
     private static final int GOAL_LIFE = 120;
     private static final int GOAL_ONLY = 3;
@@ -32,7 +35,12 @@ final class Walk {
         this.chance = chance;
         this.pace = pace;
         this.today = today;
-        this.pen = new Pen(rows, chance, walker, Moment.on(today.day().minusDays(pace.began()), MORNING, ZONE));
+        this.pen =
+                new Pen(
+                        rows,
+                        chance,
+                        walker,
+                        Moment.on(today.day().minusDays(pace.began()), MORNING, ZONE));
         this.talk = new Talk(pen, story);
         this.aims = new Aims(pen);
         this.ends = new Ends(pen, story);
@@ -58,10 +66,11 @@ final class Walk {
     }
 
     private void sevenStages() {
-        happenings.add(when -> {
-            pen.arrive("interest", when);
-            pen.wording("interest", 1, story.get("interest"), when);
-        });
+        happenings.add(
+                when -> {
+                    pen.arrive("interest", when);
+                    pen.wording("interest", 1, story.get("interest"), when);
+                });
         happenings.add(this::question);
         happenings.add(this::goal);
         happenings.add(when -> route(when, "plan"));
@@ -73,14 +82,16 @@ final class Walk {
     }
 
     private void sixSteps() {
-        happenings.add(when -> {
-            pen.arrive("needs", when);
-            pen.wording("interest", 1, story.get("interest"), when);
-        });
-        happenings.add(when -> {
-            pen.arrive("trust", when);
-            pen.wording("question", 1, story.get("question"), when);
-        });
+        happenings.add(
+                when -> {
+                    pen.arrive("needs", when);
+                    pen.wording("interest", 1, story.get("interest"), when);
+                });
+        happenings.add(
+                when -> {
+                    pen.arrive("trust", when);
+                    pen.wording("question", 1, story.get("question"), when);
+                });
         happenings.add(when -> probe("trial", 0, when));
         happenings.add(this::goal);
         happenings.add(when -> route(when, "programme"));
@@ -92,11 +103,19 @@ final class Walk {
         pen.wording(
                 "question",
                 1,
-                new String[] {story.get("question"), story.optional("missing"), story.optional("for"), story.optional("by")},
+                new String[] {
+                    story.get("question"),
+                    story.optional("missing"),
+                    story.optional("for"),
+                    story.optional("by")
+                },
                 when);
     }
 
-    /** Somebody who has come just so far still looks at the tutor's words; whoever has gone on has agreed. */
+    /**
+     * Somebody who has come just so far still looks at the tutor's words; whoever has gone on has
+     * agreed.
+     */
     private void goal(Moment when) {
         var until = today.day().plusDays(GOAL_LIFE - pace.began() % 30);
         if (pace.steps() == GOAL_ONLY) {
@@ -129,12 +148,13 @@ final class Walk {
         if (story.has("hard")) {
             happenings.add(when -> talk.difficulty(pace.last() % 3 != 0, when));
         }
-        happenings.add(when -> {
-            if (pen.walker.child()) {
-                pen.arrive("reflection", when);
-            }
-            talk.reflection(when);
-        });
+        happenings.add(
+                when -> {
+                    if (pen.walker.child()) {
+                        pen.arrive("reflection", when);
+                    }
+                    talk.reflection(when);
+                });
     }
 
     private Moment coming() {
@@ -142,20 +162,23 @@ final class Walk {
     }
 
     private void theEnd(String results, String next) {
-        happenings.add(when -> {
-            pen.arrive(results, when);
-            talk.entry("result", story.get("result"), when);
-        });
+        happenings.add(
+                when -> {
+                    pen.arrive(results, when);
+                    talk.entry("result", story.get("result"), when);
+                });
         happenings.add(ends::choose);
         happenings.add(ends::expert);
-        happenings.add(when -> {
-            pen.arrive(next, when);
-            ends.decide(when);
-        });
-        happenings.add(when -> {
-            if (goal != null) {
-                ends.outlook(goal, when);
-            }
-        });
+        happenings.add(
+                when -> {
+                    pen.arrive(next, when);
+                    ends.decide(when);
+                });
+        happenings.add(
+                when -> {
+                    if (goal != null) {
+                        ends.outlook(goal, when);
+                    }
+                });
     }
 }

@@ -10,19 +10,26 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The route of a journey: the steps of the story, the first of them walked, the next ones put up as signposts. */
+/**
+ * The route of a journey: the steps of the story, the first of them walked, the next ones put up as
+ * signposts.
+ */
 record Way(Pen pen, Moment today) {
     private static final int SIGNPOSTS = 3;
     private static final int BETWEEN = 12;
     private static final int FIRST = 5;
 
-    /** @param done how many steps are walked */
+    /**
+     * @param done how many steps are walked
+     */
     void lay(List<Story.Step> steps, int done, Moment from) {
         var branches = new LinkedHashMap<String, UUID>();
         var kept = new LinkedHashMap<UUID, List<Map<String, @Nullable Object>>>();
         for (int i = 0; i < steps.size(); i++) {
             var step = steps.get(i);
-            var branch = branches.computeIfAbsent(step.branch(), name -> branch(name, branches.size(), from));
+            var branch =
+                    branches.computeIfAbsent(
+                            step.branch(), name -> branch(name, branches.size(), from));
             var look = look(step, branch, day(i, done, steps.size(), from), i < done, i == done);
             var row = kept.computeIfAbsent(branch, each -> new ArrayList<>());
             put(look, row.size(), from);
@@ -47,7 +54,8 @@ record Way(Pen pen, Moment today) {
         return today.day().plusDays(FIRST + (long) BETWEEN * (number - done) + all % 3);
     }
 
-    private Map<String, @Nullable Object> look(Story.Step step, UUID branch, LocalDate day, boolean done, boolean now) {
+    private Map<String, @Nullable Object> look(
+            Story.Step step, UUID branch, LocalDate day, boolean done, boolean now) {
         var look = new HashMap<String, @Nullable Object>();
         look.put("id", pen.id(today));
         look.put("branch", branch);
@@ -67,9 +75,23 @@ record Way(Pen pen, Moment today) {
 
     private void put(Map<String, @Nullable Object> step, int position, Moment from) {
         pen.rows.add(
-                Table.STEP, step.get("id"), pen.journey, step.get("branch"), position, step.get("action"), step.get("form"),
-                step.get("hours"), step.get("due"), step.get("place"), step.get("product"), step.get("state"), step.get("evidence"),
-                step.get("doneOn"), step.get("author"), 1, from.at());
+                Table.STEP,
+                step.get("id"),
+                pen.journey,
+                step.get("branch"),
+                position,
+                step.get("action"),
+                step.get("form"),
+                step.get("hours"),
+                step.get("due"),
+                step.get("place"),
+                step.get("product"),
+                step.get("state"),
+                step.get("evidence"),
+                step.get("doneOn"),
+                step.get("author"),
+                1,
+                from.at());
     }
 
     private void tell(Map<String, @Nullable Object> step, int number, int done) {
@@ -81,16 +103,50 @@ record Way(Pen pen, Moment today) {
                 words.put("text", shown);
             }
             pen.rows.add(
-                    Table.THREAD_LINE, id, pen.journey, "step-done", pen.walker.tutee(), "pair", null, day, when.at(), Pen.json(words));
+                    Table.THREAD_LINE,
+                    id,
+                    pen.journey,
+                    "step-done",
+                    pen.walker.tutee(),
+                    "pair",
+                    null,
+                    day,
+                    when.at(),
+                    Pen.json(words));
         } else if (number < done + SIGNPOSTS) {
-            pen.rows.add(Table.SIGNPOST, pen.journey, id, "step", step.get("action"), step.get("place"), step.get("due"));
+            pen.rows.add(
+                    Table.SIGNPOST,
+                    pen.journey,
+                    id,
+                    "step",
+                    step.get("action"),
+                    step.get("place"),
+                    step.get("due"));
         }
     }
 
-    private void keep(Map<String, UUID> branches, Map<UUID, List<Map<String, @Nullable Object>>> kept, Moment from) {
+    private void keep(
+            Map<String, UUID> branches,
+            Map<UUID, List<Map<String, @Nullable Object>>> kept,
+            Moment from) {
         var looks = new ArrayList<Map<String, Object>>();
-        branches.forEach((name, id) -> looks.add(Map.of("id", id, "name", name, "steps", kept.getOrDefault(id, List.of()))));
+        branches.forEach(
+                (name, id) ->
+                        looks.add(
+                                Map.of(
+                                        "id",
+                                        id,
+                                        "name",
+                                        name,
+                                        "steps",
+                                        kept.getOrDefault(id, List.of()))));
         pen.rows.add(Table.ROUTE, pen.journey, 1);
-        pen.rows.add(Table.ROUTE_VERSION, pen.journey, 1, Pen.json(Map.of("branches", looks)), pen.walker.tutee(), from.at());
+        pen.rows.add(
+                Table.ROUTE_VERSION,
+                pen.journey,
+                1,
+                Pen.json(Map.of("branches", looks)),
+                pen.walker.tutee(),
+                from.at());
     }
 }

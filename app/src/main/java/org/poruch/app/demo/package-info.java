@@ -1,8 +1,11 @@
 /**
- * Made-up people to look around with: three centres, their schools, a cast whose names stay the same, and journeys at every
- * stage. Made once, from a seed, with dates that count from the day it is made; nothing here runs in a real server.
+ * Made-up people to look around with: three centres, their schools, a cast whose names stay the
+ * same, and journeys at every stage. Made once, from a seed, with dates that count from the day it
+ * is made; nothing here runs in a real server.
  */
-@ApplicationModule(displayName = "Demo", allowedDependencies = {"storage", "people", "access"})
+@ApplicationModule(
+        displayName = "Demo",
+        allowedDependencies = {"storage", "people", "access"})
 @NullMarked
 package org.poruch.app.demo;
 

@@ -11,7 +11,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Until the database has been reached, every page says so; its look and the health of the server can be had. */
+/**
+ * Until the database has been reached, every page says so; its look and the health of the server
+ * can be had.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class AwayFilter extends OncePerRequestFilter {
@@ -28,7 +31,8 @@ class AwayFilter extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         response.setHeader("Retry-After", "5");
         response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);

@@ -43,10 +43,11 @@ class Readiness {
     }
 
     private boolean write() {
-        transactions.executeWithoutResult(status -> {
-            jdbc.sql("insert into attempt (login_hash) values (?)").param(NOBODY).update();
-            status.setRollbackOnly();
-        });
+        transactions.executeWithoutResult(
+                status -> {
+                    jdbc.sql("insert into attempt (login_hash) values (?)").param(NOBODY).update();
+                    status.setRollbackOnly();
+                });
         return true;
     }
 }

@@ -1,8 +1,10 @@
 /**
- * Says whether the server lives and whether it can work. While its database is away at the start, every other address
- * answers that too.
+ * Says whether the server lives and whether it can work. While its database is away at the start,
+ * every other address answers that too.
  */
-@ApplicationModule(displayName = "Health", allowedDependencies = {"storage", "access"})
+@ApplicationModule(
+        displayName = "Health",
+        allowedDependencies = {"storage", "access"})
 @NullMarked
 package org.poruch.app.health;
 

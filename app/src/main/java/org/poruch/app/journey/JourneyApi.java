@@ -76,7 +76,8 @@ class JourneyApi {
 
     @PutMapping("/api/v1/journeys/{journey}/interest")
     @Who(Rule.TUTEE)
-    ResponseEntity<String> interest(@PathVariable JourneyId journey, Visitor visitor, @RequestBody Text body) {
+    ResponseEntity<String> interest(
+            @PathVariable JourneyId journey, Visitor visitor, @RequestBody Text body) {
         var given = new Given();
         var text = given.text("text", body.text(), LONGEST);
         given.check();
@@ -86,7 +87,8 @@ class JourneyApi {
 
     @PutMapping("/api/v1/journeys/{journey}/stage")
     @Who(Rule.TUTEE)
-    ResponseEntity<String> stage(@PathVariable JourneyId journey, Visitor visitor, @RequestBody StageBody body) {
+    ResponseEntity<String> stage(
+            @PathVariable JourneyId journey, Visitor visitor, @RequestBody StageBody body) {
         journeys.go(journey, body.stage(), visitor);
         return body(one(journey, visitor));
     }

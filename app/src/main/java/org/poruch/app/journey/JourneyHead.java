@@ -29,7 +29,13 @@ record JourneyHead(
     record Walked(String stage, LocalDate on) {}
 
     /** A goal and the words of those who have agreed to it. */
-    record GoalLook(UUID id, String image, LocalDate until, UUID proposedBy, List<UUID> agreedBy, List<LocalDate> agreedOn) {}
+    record GoalLook(
+            UUID id,
+            String image,
+            LocalDate until,
+            UUID proposedBy,
+            List<UUID> agreedBy,
+            List<LocalDate> agreedOn) {}
 
     /** Somebody in a relation to the journey today. */
     record Participant(

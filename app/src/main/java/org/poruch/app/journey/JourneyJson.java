@@ -15,13 +15,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class JourneyJson {
-    private static final String GOAL = """
+    private static final String GOAL =
+            """
             jsonb_build_object('id', g.id, 'image', g.image, 'signs', to_jsonb(g.signs), 'until', g.until_day, 'state', g.state,
                 'agreedBy', coalesce((select jsonb_agg(w.person_id order by w.said_at) from goal_word w where w.goal_id = g.id and w.agreed), '[]'))
             """;
 
-    /** Texts are for the pair; others in a relation see that there is a journey and who walks it. */
-    private static final String JOURNEYS = """
+    /**
+     * Texts are for the pair; others in a relation see that there is a journey and who walks it.
+     */
+    private static final String JOURNEYS =
+            """
             select jsonb_build_object(
                 'id', j.id,
                 'tutee', jsonb_build_object('id', t.person_id, 'kind', j.tutee_kind, 'name', coalesce(j.tutee_name, t.name)),
@@ -49,9 +53,11 @@ class JourneyJson {
                     where h.journey_id = j.id and h.person_id = :me) a on true
             where j.id = any(:journeys)
             order by j.id desc
-            """.replace("GOAL", GOAL);
+            """
+                    .replace("GOAL", GOAL);
 
-    private static final String HERE = """
+    private static final String HERE =
+            """
             with here as (
                 select p.*, n.name from participant p join person n on n.id = p.person_id
                 where p.journey_id = any(:journeys) and p.from_day <= :today and (p.until_day is null or p.until_day >= :today))
@@ -78,7 +84,8 @@ class JourneyJson {
 
     private List<UUID> ids(Visitor visitor, int limit, @Nullable UUID after) {
         LocalDate today = visitor.today(clock);
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select distinct journey_id from (
                     select p.journey_id from participant p
                     where p.person_id = :me and p.from_day <= :today and (p.until_day is null or p.until_day >= :today)

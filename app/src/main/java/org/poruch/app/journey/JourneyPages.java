@@ -30,9 +30,19 @@ class JourneyPages {
     }
 
     @Transactional(readOnly = true)
-    JourneyPage page(Visitor visitor, Standing standing, boolean onlyReflections, int skip, org.poruch.app.page.view.Shell shell) {
+    JourneyPage page(
+            Visitor visitor,
+            Standing standing,
+            boolean onlyReflections,
+            int skip,
+            org.poruch.app.page.view.Shell shell) {
         var head = queries.head(standing.journey(), visitor.zone());
-        var lines = threads.lines(standing, onlyReflections ? "reflection" : "", LINES + 1, Math.max(0, skip));
+        var lines =
+                threads.lines(
+                        standing,
+                        onlyReflections ? "reflection" : "",
+                        LINES + 1,
+                        Math.max(0, skip));
         var tutee = head.those("tutee").getFirst();
         var threads = Lines.of(head, lines, visitor.person());
         boolean more = threads.size() > LINES;
@@ -46,7 +56,9 @@ class JourneyPages {
                 head.practice().word(),
                 ribbons.of(head, standing.tutee(), shell),
                 turn(head, standing, visitor.zone()),
-                standing.pair() ? creed(head, tutee.person()) : new JourneyPage.Creed(null, null, null, null),
+                standing.pair()
+                        ? creed(head, tutee.person())
+                        : new JourneyPage.Creed(null, null, null, null),
                 more ? threads.subList(0, LINES) : threads,
                 more ? Integer.valueOf(skip + LINES) : null,
                 onlyReflections,
@@ -67,12 +79,21 @@ class JourneyPages {
 
     private static JourneyPage.TurnBox turn(JourneyHead head, Standing standing, ZoneId zone) {
         var awaited = head.turn() == Turn.TUTEE ? "tutee" : "tutor";
-        boolean mine = head.turn() != Turn.NOBODY
-                && (head.turn() == Turn.TUTEE ? standing.tutee() : !standing.tutee() && standing.pair());
+        boolean mine =
+                head.turn() != Turn.NOBODY
+                        && (head.turn() == Turn.TUTEE
+                                ? standing.tutee()
+                                : !standing.tutee() && standing.pair());
         var others = head.those(awaited);
-        var whose = head.turn() == Turn.NOBODY || others.isEmpty() || !standing.pair() ? "nobody" : mine ? "mine" : "theirs";
+        var whose =
+                head.turn() == Turn.NOBODY || others.isEmpty() || !standing.pair()
+                        ? "nobody"
+                        : mine ? "mine" : "theirs";
         var line = head.turnLine();
-        var other = whose.equals("mine") && line != null ? head.firstName(line.author()) : others.isEmpty() ? "" : others.getFirst().firstName();
+        var other =
+                whose.equals("mine") && line != null
+                        ? head.firstName(line.author())
+                        : others.isEmpty() ? "" : others.getFirst().firstName();
         return new JourneyPage.TurnBox(
                 whose,
                 other,
@@ -85,23 +106,40 @@ class JourneyPages {
     private static JourneyPage.Creed creed(JourneyHead head, UUID tutee) {
         var question = head.question();
         return new JourneyPage.Creed(
-                head.interest(), question == null ? null : question.text(), goal(head, head.goal(), tutee), goal(head, head.proposed(), tutee));
+                head.interest(),
+                question == null ? null : question.text(),
+                goal(head, head.goal(), tutee),
+                goal(head, head.proposed(), tutee));
     }
 
-    private static JourneyPage.@Nullable Goal goal(JourneyHead head, JourneyHead.@Nullable GoalLook goal, UUID tutee) {
+    private static JourneyPage.@Nullable Goal goal(
+            JourneyHead head, JourneyHead.@Nullable GoalLook goal, UUID tutee) {
         if (goal == null) {
             return null;
         }
-        var words = IntStream.range(0, goal.agreedBy().size())
-                .mapToObj(i -> new JourneyPage.Word(
-                        head.firstName(goal.agreedBy().get(i)), goal.agreedBy().get(i).equals(tutee), goal.agreedOn().get(i)))
-                .toList();
-        return new JourneyPage.Goal(goal.image(), goal.until(), words, head.firstName(goal.proposedBy()));
+        var words =
+                IntStream.range(0, goal.agreedBy().size())
+                        .mapToObj(
+                                i ->
+                                        new JourneyPage.Word(
+                                                head.firstName(goal.agreedBy().get(i)),
+                                                goal.agreedBy().get(i).equals(tutee),
+                                                goal.agreedOn().get(i)))
+                        .toList();
+        return new JourneyPage.Goal(
+                goal.image(), goal.until(), words, head.firstName(goal.proposedBy()));
     }
 
     private List<JourneyPage.Ahead> ahead(UUID journey) {
         return threads.ahead(journey).stream()
-                .map(post -> new JourneyPage.Ahead(post.kind(), post.text(), post.note(), post.day(), href(journey, post)))
+                .map(
+                        post ->
+                                new JourneyPage.Ahead(
+                                        post.kind(),
+                                        post.text(),
+                                        post.note(),
+                                        post.day(),
+                                        href(journey, post)))
                 .toList();
     }
 
@@ -117,7 +155,11 @@ class JourneyPages {
         return head.participants().stream()
                 .filter(each -> !each.person().equals(reader))
                 .filter(each -> !each.capacity().equals("member"))
-                .map(each -> new JourneyPage.Seer(Objects.requireNonNull(each.name()), "journey.sees." + each.capacity()))
+                .map(
+                        each ->
+                                new JourneyPage.Seer(
+                                        Objects.requireNonNull(each.name()),
+                                        "journey.sees." + each.capacity()))
                 .toList();
     }
 }

@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 /** Reads a journey for its page: two statements, whatever its length; the thread is a third. */
 @Component
 class JourneyQueries {
-    private static final String HEAD = """
+    private static final String HEAD =
+            """
             select j.id, j.practice, j.state, j.stage, j.turn, j.turn_since, j.happened_at, j.opened_by,
                 l.id as line_id, l.kind as line_kind, l.author_id as line_author, l.words ->> 'text' as line_text,
                 i.text as interest, q.text as question, q.missing, q.purpose, q.due,
@@ -40,7 +41,8 @@ class JourneyQueries {
             where j.id = :journey
             """;
 
-    private static final String PARTICIPANTS = """
+    private static final String PARTICIPANTS =
+            """
             select p.id, p.person_id, p.capacity, n.name, n.subject, n.child, s.name as school
             from participant p join person n on n.id = p.person_id left join school s on s.id = n.school_id
             where p.journey_id = ? and p.from_day <= ? and (p.until_day is null or p.until_day >= ?)
@@ -67,18 +69,21 @@ class JourneyQueries {
     List<JourneyHead.Participant> participants(JourneyId journey, LocalDate today) {
         return jdbc.sql(PARTICIPANTS)
                 .params(journey.value(), today, today)
-                .query((row, n) -> new JourneyHead.Participant(
-                        row.getObject("id", UUID.class),
-                        row.getObject("person_id", UUID.class),
-                        row.getString("name"),
-                        row.getString("capacity"),
-                        row.getString("subject"),
-                        row.getString("school"),
-                        row.getBoolean("child")))
+                .query(
+                        (row, n) ->
+                                new JourneyHead.Participant(
+                                        row.getObject("id", UUID.class),
+                                        row.getObject("person_id", UUID.class),
+                                        row.getString("name"),
+                                        row.getString("capacity"),
+                                        row.getString("subject"),
+                                        row.getString("school"),
+                                        row.getBoolean("child")))
                 .list();
     }
 
-    private JourneyHead head(ResultSet row, List<JourneyHead.Participant> people) throws SQLException {
+    private JourneyHead head(ResultSet row, List<JourneyHead.Participant> people)
+            throws SQLException {
         var happened = row.getTimestamp("happened_at").toInstant();
         return new JourneyHead(
                 row.getObject("id", UUID.class),
@@ -102,17 +107,25 @@ class JourneyQueries {
         return id == null
                 ? null
                 : new JourneyHead.TurnLine(
-                        id, row.getString("line_kind"), row.getObject("line_author", UUID.class), row.getString("line_text"));
+                        id,
+                        row.getString("line_kind"),
+                        row.getObject("line_author", UUID.class),
+                        row.getString("line_text"));
     }
 
     private static JourneyStore.@Nullable Wording question(ResultSet row) throws SQLException {
         var text = row.getString("question");
         return text == null
                 ? null
-                : new JourneyStore.Wording(text, row.getString("missing"), row.getString("purpose"), row.getString("due"));
+                : new JourneyStore.Wording(
+                        text,
+                        row.getString("missing"),
+                        row.getString("purpose"),
+                        row.getString("due"));
     }
 
-    private static JourneyHead.@Nullable GoalLook goal(ResultSet row, String prefix) throws SQLException {
+    private static JourneyHead.@Nullable GoalLook goal(ResultSet row, String prefix)
+            throws SQLException {
         var id = row.getObject(prefix + "_id", UUID.class);
         return id == null
                 ? null
@@ -128,10 +141,14 @@ class JourneyQueries {
     private static List<JourneyHead.Walked> walk(ResultSet row) throws SQLException {
         var stages = (String[]) row.getArray("stages").getArray();
         var days = days(row, "stage_days");
-        return IntStream.range(0, stages.length).mapToObj(i -> new JourneyHead.Walked(stages[i], days.get(i))).toList();
+        return IntStream.range(0, stages.length)
+                .mapToObj(i -> new JourneyHead.Walked(stages[i], days.get(i)))
+                .toList();
     }
 
     private static List<LocalDate> days(ResultSet row, String column) throws SQLException {
-        return Arrays.stream((java.sql.Date[]) row.getArray(column).getArray()).map(java.sql.Date::toLocalDate).toList();
+        return Arrays.stream((java.sql.Date[]) row.getArray(column).getArray())
+                .map(java.sql.Date::toLocalDate)
+                .toList();
     }
 }

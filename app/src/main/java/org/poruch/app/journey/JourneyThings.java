@@ -7,7 +7,10 @@ import org.poruch.app.access.Thing;
 import org.poruch.app.access.Things;
 import org.springframework.stereotype.Component;
 
-/** A journey is known to all who stand in a relation to it; whether there is one shows in its relations. */
+/**
+ * A journey is known to all who stand in a relation to it; whether there is one shows in its
+ * relations.
+ */
 @Component
 class JourneyThings implements Things {
     @Override

@@ -12,8 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The thread of a journey. The rooms publish one line per happening, in the transaction in which it happens, and say whose
- * turn it is then; what lies ahead is put up as signposts.
+ * The thread of a journey. The rooms publish one line per happening, in the transaction in which it
+ * happens, and say whose turn it is then; what lies ahead is put up as signposts.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -26,9 +26,12 @@ public class JourneyThread {
         this.json = json;
     }
 
-    /** Adds a line, and leaves the turn as it is. An entry that only its author sees moves nothing. */
+    /**
+     * Adds a line, and leaves the turn as it is. An entry that only its author sees moves nothing.
+     */
     public void tell(ThreadLine line) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 insert into thread_line (journey_id, id, kind, author_id, audience, branch, about, happened_on, words)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)""")
                 .param(line.journey().value())
@@ -42,7 +45,9 @@ public class JourneyThread {
                 .param(json.writeValueAsString(line.words()))
                 .update();
         if (line.audience() != Audience.ME) {
-            jdbc.sql("update journey set happened_at = now() where id = ?").param(line.journey().value()).update();
+            jdbc.sql("update journey set happened_at = now() where id = ?")
+                    .param(line.journey().value())
+                    .update();
         }
     }
 
@@ -56,7 +61,8 @@ public class JourneyThread {
 
     /** Says whose word is awaited; it stays since when it already was theirs. */
     public void turn(JourneyId journey, Turn next, @Nullable UUID because) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 update journey set turn = :next, turn_line = :because,
                     turn_since = case when turn = :next then turn_since else now() end
                 where id = :journey""")
@@ -68,12 +74,15 @@ public class JourneyThread {
 
     /** Tutee and tutor spoke on this day. */
     public void contact(JourneyId journey, LocalDate day) {
-        jdbc.sql("update journey set contact_on = greatest(contact_on, ?) where id = ?").params(day, journey.value()).update();
+        jdbc.sql("update journey set contact_on = greatest(contact_on, ?) where id = ?")
+                .params(day, journey.value())
+                .update();
     }
 
     /** The same happening in other words; the old ones stay with the room that keeps them. */
     public void retell(ThreadLine line) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 update thread_line set audience = ?, branch = ?, happened_on = ?, words = ?::jsonb where id = ?""")
                 .param(line.audience().word())
                 .param(line.branch())
@@ -89,8 +98,15 @@ public class JourneyThread {
     }
 
     /** Puts up, or changes, what lies ahead: a step, a meeting, an open proposal. */
-    public void signpost(JourneyId journey, UUID thing, String kind, String text, @Nullable String note, @Nullable LocalDate day) {
-        jdbc.sql("""
+    public void signpost(
+            JourneyId journey,
+            UUID thing,
+            String kind,
+            String text,
+            @Nullable String note,
+            @Nullable LocalDate day) {
+        jdbc.sql(
+                        """
                 insert into signpost (journey_id, thing, kind, text, note, day) values (?, ?, ?, ?, ?, ?)
                 on conflict (centre_id, thing) do update
                 set kind = excluded.kind, text = excluded.text, note = excluded.note, day = excluded.day""")

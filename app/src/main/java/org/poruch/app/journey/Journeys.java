@@ -35,10 +35,13 @@ public class Journeys {
 
     /** Opens a journey of one's own, or proposes one to somebody, who then takes it or not. */
     JourneyId open(NewJourney wish, Visitor who) {
-        var journey = new JourneyId(Objects.requireNonNullElseGet(wish.id(), UuidCreator::getTimeOrderedEpoch));
+        var journey =
+                new JourneyId(
+                        Objects.requireNonNullElseGet(wish.id(), UuidCreator::getTimeOrderedEpoch));
         var tutee = Objects.requireNonNullElse(wish.tutee(), who.person());
         boolean own = tutee.equals(who.person());
-        if (!store.insert(journey.value(), wish.practice(), own ? "open" : "proposed", who.person())) {
+        if (!store.insert(
+                journey.value(), wish.practice(), own ? "open" : "proposed", who.person())) {
             throw new Conflict("id-taken");
         }
         var today = who.today(clock);
@@ -86,7 +89,9 @@ public class Journeys {
         tell(journey, "question", question.text(), who.person(), who.today(clock));
     }
 
-    /** Stages that come by themselves: only ever forward, from the first goal to the plan and so on. */
+    /**
+     * Stages that come by themselves: only ever forward, from the first goal to the plan and so on.
+     */
     public void arrive(JourneyId journey, String stage, UUID person, LocalDate day) {
         var now = store.hold(journey);
         var stages = now.practice().stages();
@@ -103,7 +108,8 @@ public class Journeys {
     }
 
     /**
-     * Opens the next cycle: a journey of the same practice with the same tutors, linked with this one, which is kept as it was.
+     * Opens the next cycle: a journey of the same practice with the same tutors, linked with this
+     * one, which is kept as it was.
      *
      * @param interest what the next one starts from, if that is known already
      */
@@ -114,7 +120,15 @@ public class Journeys {
         var today = who.today(clock);
         relations.of(earlier).stream()
                 .filter(each -> each.goesAlong(who.person(), today))
-                .forEach(each -> relations.begin(later, each.person(), each.capacity(), null, today, who.person()));
+                .forEach(
+                        each ->
+                                relations.begin(
+                                        later,
+                                        each.person(),
+                                        each.capacity(),
+                                        null,
+                                        today,
+                                        who.person()));
         finish(earlier);
         return later;
     }
@@ -125,7 +139,10 @@ public class Journeys {
         return store.state(journey).equals("open");
     }
 
-    /** Holds a journey that is walked; a finished one is kept as it was, a proposed one waits for its tutee. */
+    /**
+     * Holds a journey that is walked; a finished one is kept as it was, a proposed one waits for
+     * its tutee.
+     */
     public Practice walked(JourneyId journey) {
         return open(journey).practice();
     }
@@ -140,11 +157,20 @@ public class Journeys {
     }
 
     private void interest(JourneyId journey, String text, UUID person, LocalDate day) {
-        store.wording(journey, "interest", new JourneyStore.Wording(text, null, null, null), person);
+        store.wording(
+                journey, "interest", new JourneyStore.Wording(text, null, null, null), person);
         tell(journey, "interest", text, person, day);
     }
 
     private void tell(JourneyId journey, String kind, String text, UUID person, LocalDate day) {
-        thread.tell(ThreadLine.ofPair(journey, UuidCreator.getTimeOrderedEpoch(), kind, person, day, Map.of("text", text)), Turn.TUTOR);
+        thread.tell(
+                ThreadLine.ofPair(
+                        journey,
+                        UuidCreator.getTimeOrderedEpoch(),
+                        kind,
+                        person,
+                        day,
+                        Map.of("text", text)),
+                Turn.TUTOR);
     }
 }

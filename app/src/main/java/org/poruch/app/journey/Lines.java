@@ -17,15 +17,19 @@ final class Lines {
                 .toList();
     }
 
-    private static List<Line> replies(JourneyHead head, UUID id, List<ThreadQueries.Line> lines, UUID reader) {
+    private static List<Line> replies(
+            JourneyHead head, UUID id, List<ThreadQueries.Line> lines, UUID reader) {
         return lines.reversed().stream()
                 .filter(line -> Objects.equals(line.about(), id))
                 .map(line -> look(head, line, reader, List.of()))
                 .toList();
     }
 
-    private static Line look(JourneyHead head, ThreadQueries.Line line, UUID reader, List<Line> replies) {
-        boolean own = head.those("tutee").stream().anyMatch(tutee -> tutee.person().equals(line.authorId()));
+    private static Line look(
+            JourneyHead head, ThreadQueries.Line line, UUID reader, List<Line> replies) {
+        boolean own =
+                head.those("tutee").stream()
+                        .anyMatch(tutee -> tutee.person().equals(line.authorId()));
         return new Line(
                 line.id(),
                 line.kind(),
@@ -42,17 +46,21 @@ final class Lines {
     /** The page of the thing itself, by the kind of the happening. */
     private static @Nullable String href(UUID journey, ThreadQueries.Line line) {
         return switch (line.kind()) {
-            case "probe", "diary", "reflection", "difficulty", "result", "note" -> "/entries/" + line.id();
+            case "probe", "diary", "reflection", "difficulty", "result", "note" ->
+                    "/entries/" + line.id();
             case "meeting" -> "/meetings/" + line.id();
             case "goal-proposed", "goal-agreed", "goal-refused" -> "/journeys/" + journey + "/goal";
             case "interest" -> "/journeys/" + journey + "/interest";
             case "question" -> "/journeys/" + journey + "/question";
             case "step-done" -> "/journeys/" + journey + "/route";
-            case "review-chosen", "review-expert", "review-decided" -> "/journeys/" + journey + "/review";
+            case "review-chosen", "review-expert", "review-decided" ->
+                    "/journeys/" + journey + "/review";
             case "outlook" -> "/journeys/" + journey + "/outlook";
             default -> {
                 var thing = line.words().get("analysis");
-                yield line.kind().startsWith("analysis-") && thing != null ? "/journeys/" + journey + "/analyses/" + thing : null;
+                yield line.kind().startsWith("analysis-") && thing != null
+                        ? "/journeys/" + journey + "/analyses/" + thing
+                        : null;
             }
         };
     }

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param id made by the client, or null
  * @param tutee whose journey it will be; null means one's own
  */
-record NewJourney(@Nullable UUID id, @Nullable UUID tutee, Practice practice, @Nullable String interest) {}
+record NewJourney(
+        @Nullable UUID id, @Nullable UUID tutee, Practice practice, @Nullable String interest) {}

@@ -13,7 +13,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the wish to open a journey: one's own, or one that a tutor or methodologist proposes to somebody. */
+/**
+ * Reads the wish to open a journey: one's own, or one that a tutor or methodologist proposes to
+ * somebody.
+ */
 @Component
 @Transactional
 class Openings {
@@ -23,7 +26,11 @@ class Openings {
         this.jdbc = jdbc;
     }
 
-    record Wish(@Nullable String id, @Nullable String tutee, @Nullable String practice, @Nullable String interest) {}
+    record Wish(
+            @Nullable String id,
+            @Nullable String tutee,
+            @Nullable String practice,
+            @Nullable String interest) {}
 
     NewJourney read(Wish wish, Visitor visitor) {
         var given = new Given();
@@ -40,7 +47,10 @@ class Openings {
         if (word == null || word.isBlank()) {
             return child ? Practice.SIX_STEPS : Practice.SEVEN_STAGES;
         }
-        var found = Arrays.stream(Practice.values()).filter(each -> each.word().equals(word)).findFirst();
+        var found =
+                Arrays.stream(Practice.values())
+                        .filter(each -> each.word().equals(word))
+                        .findFirst();
         if (found.isEmpty()) {
             given.fault("practice", "page.fault.choice");
         }
@@ -77,7 +87,9 @@ class Openings {
                 .optional();
     }
 
-    /** The person to whom this visitor wants to propose a journey; empty means the visitor's own. */
+    /**
+     * The person to whom this visitor wants to propose a journey; empty means the visitor's own.
+     */
     @Transactional(readOnly = true)
     Optional<Someone> chosen(@Nullable UUID tutee, Visitor visitor) {
         if (tutee == null || tutee.equals(visitor.person())) {

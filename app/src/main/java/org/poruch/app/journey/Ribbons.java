@@ -17,12 +17,19 @@ class Ribbons {
     Ribbon of(JourneyHead head, boolean own, Shell shell) {
         var stages = head.practice().stages();
         int at = stages.indexOf(head.stage());
-        int furthest = head.walk().stream().mapToInt(step -> stages.indexOf(step.stage())).max().orElse(0);
+        int furthest =
+                head.walk().stream().mapToInt(step -> stages.indexOf(step.stage())).max().orElse(0);
         var stops = new ArrayList<RibbonStop>();
         for (int i = 0; i < stages.size(); i++) {
             var place = i == at ? Place.AT : i <= Math.max(furthest, at) ? Place.PAST : Place.TO;
             var href = own ? "/journeys/" + head.id() + "/stages" : null;
-            stops.add(new RibbonStop(i + 1, name(stages.get(i), shell), note(head, stages.get(i), shell), place, href));
+            stops.add(
+                    new RibbonStop(
+                            i + 1,
+                            name(stages.get(i), shell),
+                            note(head, stages.get(i), shell),
+                            place,
+                            href));
         }
         var now = (at + 1) + ". " + name(head.stage(), shell);
         return new Ribbon(stops, loops(head, stages), now, note(head, head.stage(), shell));
@@ -33,14 +40,17 @@ class Ribbons {
     }
 
     private static String note(JourneyHead head, String stage, Shell shell) {
-        var days = head.walk().stream()
-                .filter(step -> step.stage().equals(stage))
-                .map(step -> shell.dayShort(step.on()))
-                .collect(Collectors.toCollection(ArrayList::new));
+        var days =
+                head.walk().stream()
+                        .filter(step -> step.stage().equals(stage))
+                        .map(step -> shell.dayShort(step.on()))
+                        .collect(Collectors.toCollection(ArrayList::new));
         if (days.isEmpty()) {
             return "";
         }
-        return days.size() == 1 ? days.getFirst() : shell.t("journey.stage.again", "first", days.getFirst(), "last", days.getLast());
+        return days.size() == 1
+                ? days.getFirst()
+                : shell.t("journey.stage.again", "first", days.getFirst(), "last", days.getLast());
     }
 
     private static List<RibbonLoop> loops(JourneyHead head, List<String> stages) {

@@ -51,7 +51,6 @@ class StageQueries {
     }
 
     private static Arrival arrival(ResultSet row) throws SQLException {
-        return new Arrival(
-                row.getString(1), row.getObject(2, LocalDate.class), row.getString(3));
+        return new Arrival(row.getString(1), row.getObject(2, LocalDate.class), row.getString(3));
     }
 }

@@ -11,7 +11,8 @@ import org.poruch.app.access.JourneyId;
  * One happening on a journey, told by the room in which it happened.
  *
  * @param id the id of the thing itself: the entry, the meeting, the proposal
- * @param kind what happened, such as {@code probe}; {@code journey.line.<kind>} is its name on the page
+ * @param kind what happened, such as {@code probe}; {@code journey.line.<kind>} is its name on the
+ *     page
  * @param about the line to which this one answers
  * @param words what people wrote, by name: {@code title}, {@code text}, {@code worked} …
  */
@@ -28,7 +29,13 @@ public record ThreadLine(
 
     /** A line for tutee and tutors. */
     public static ThreadLine ofPair(
-            JourneyId journey, UUID id, String kind, UUID author, LocalDate happenedOn, Map<String, String> words) {
-        return new ThreadLine(journey, id, kind, author, Audience.PAIR, null, null, happenedOn, words);
+            JourneyId journey,
+            UUID id,
+            String kind,
+            UUID author,
+            LocalDate happenedOn,
+            Map<String, String> words) {
+        return new ThreadLine(
+                journey, id, kind, author, Audience.PAIR, null, null, happenedOn, words);
     }
 }

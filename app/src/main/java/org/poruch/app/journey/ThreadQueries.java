@@ -19,7 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 class ThreadQueries {
     private static final TypeReference<Map<String, String>> WORDS = new TypeReference<>() {};
 
-    private static final String LINES = """
+    private static final String LINES =
+            """
             with readable as (
                 select l.* from thread_line l
                 where l.journey_id = :journey
@@ -54,9 +55,12 @@ class ThreadQueries {
             Instant recordedAt,
             Map<String, String> words) {}
 
-    record Signpost(UUID thing, String kind, String text, @Nullable String note, @Nullable LocalDate day) {}
+    record Signpost(
+            UUID thing, String kind, String text, @Nullable String note, @Nullable LocalDate day) {}
 
-    /** @param kind only lines of this kind; empty means all */
+    /**
+     * @param kind only lines of this kind; empty means all
+     */
     List<Line> lines(Standing reader, String kind, int most, int skip) {
         return jdbc.sql(LINES)
                 .param("journey", reader.journey().value())
@@ -85,7 +89,8 @@ class ThreadQueries {
     }
 
     List<Signpost> ahead(UUID journey) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select thing, kind, text, note, day from signpost where journey_id = ?
                 order by day nulls last, thing limit 6""")
                 .param(journey)

@@ -27,7 +27,8 @@ class Circles {
     }
 
     Circle around(JourneyId journey, Standing standing, Visitor writer) {
-        return new Circle(people(journey), usual(journey, standing, writer), standing.is(Capacity.TUTOR));
+        return new Circle(
+                people(journey), usual(journey, standing, writer), standing.is(Capacity.TUTOR));
     }
 
     private List<UUID> usual(JourneyId journey, Standing standing, Visitor writer) {
@@ -35,15 +36,20 @@ class Circles {
         boolean tutor = standing.is(Capacity.TUTOR);
         return relations.of(journey).stream()
                 .filter(each -> each.holds(today))
-                .filter(each -> each.capacity() == Capacity.TUTEE
-                        || (each.capacity() == Capacity.TUTOR && (!tutor || each.person().equals(writer.person()))))
+                .filter(
+                        each ->
+                                each.capacity() == Capacity.TUTEE
+                                        || (each.capacity() == Capacity.TUTOR
+                                                && (!tutor
+                                                        || each.person().equals(writer.person()))))
                 .map(Relations.Relation::person)
                 .distinct()
                 .toList();
     }
 
     private List<Someone> people(JourneyId journey) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 with here as (
                     select person_id, capacity, from_day from participant where journey_id = :journey),
                 around as (

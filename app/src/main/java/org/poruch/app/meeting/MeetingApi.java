@@ -51,7 +51,10 @@ class MeetingApi {
     @PostMapping("/api/v1/journeys/{journey}/meetings")
     @Who(Rule.PAIR)
     ResponseEntity<Meeting> create(
-            @PathVariable JourneyId journey, @RequestBody MeetingWish body, Standing standing, Visitor visitor) {
+            @PathVariable JourneyId journey,
+            @RequestBody MeetingWish body,
+            Standing standing,
+            Visitor visitor) {
         var meeting = one(meetings.note(journey, body, standing, visitor), visitor);
         return ResponseEntity.created(URI.create("/api/v1/meetings/" + meeting.id()))
                 .eTag(Seen.tag(meeting.version()))

@@ -33,7 +33,12 @@ class MeetingController {
     private final Circles circles;
     private final Clock clock;
 
-    MeetingController(Meetings meetings, MeetingQueries queries, MeetingPages pages, Circles circles, Clock clock) {
+    MeetingController(
+            Meetings meetings,
+            MeetingQueries queries,
+            MeetingPages pages,
+            Circles circles,
+            Clock clock) {
         this.meetings = meetings;
         this.queries = queries;
         this.pages = pages;
@@ -48,7 +53,18 @@ class MeetingController {
             @RequestParam(defaultValue = "") String back,
             Standing standing,
             Visitor visitor) {
-        var wish = new MeetingWish(null, visitor.today(clock).toString(), null, null, null, null, null, null, null, null);
+        var wish =
+                new MeetingWish(
+                        null,
+                        visitor.today(clock).toString(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null);
         return form(place(journey), wish, standing, visitor, back, Faults.none(), HttpStatus.OK);
     }
 
@@ -63,9 +79,19 @@ class MeetingController {
         var back = String.valueOf(fields.getFirst("back"));
         try {
             var id = meetings.note(journey, wish, standing, visitor);
-            return new ModelAndView("redirect:" + (back.equals(TODAY) ? TODAY : "/meetings/" + id) + "?said=meeting-noted");
+            return new ModelAndView(
+                    "redirect:"
+                            + (back.equals(TODAY) ? TODAY : "/meetings/" + id)
+                            + "?said=meeting-noted");
         } catch (Invalid invalid) {
-            return form(place(journey), wish, standing, visitor, back, invalid.faults(), HttpStatus.UNPROCESSABLE_CONTENT);
+            return form(
+                    place(journey),
+                    wish,
+                    standing,
+                    visitor,
+                    back,
+                    invalid.faults(),
+                    HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
 
@@ -79,7 +105,14 @@ class MeetingController {
     @Who(Rule.PAIR)
     ModelAndView edit(@PathVariable UUID meeting, Standing standing, Visitor visitor) {
         var now = one(meeting, visitor);
-        return form(place(now), MeetingFields.of(now), standing, visitor, "", Faults.none(), HttpStatus.OK);
+        return form(
+                place(now),
+                MeetingFields.of(now),
+                standing,
+                visitor,
+                "",
+                Faults.none(),
+                HttpStatus.OK);
     }
 
     @PostMapping("/meetings/{meeting}")
@@ -91,14 +124,29 @@ class MeetingController {
             Visitor visitor) {
         var wish = MeetingFields.read(fields);
         try {
-            meetings.correct(meeting, wish, new Seen(fields.getFirst("version")), standing, visitor);
+            meetings.correct(
+                    meeting, wish, new Seen(fields.getFirst("version")), standing, visitor);
             return new ModelAndView("redirect:/meetings/" + meeting + "?said=saved");
         } catch (Invalid invalid) {
             var place = place(one(meeting, visitor));
-            return form(place, wish, standing, visitor, "", invalid.faults(), HttpStatus.UNPROCESSABLE_CONTENT);
+            return form(
+                    place,
+                    wish,
+                    standing,
+                    visitor,
+                    "",
+                    invalid.faults(),
+                    HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (Stale stale) {
             var place = place(one(meeting, visitor));
-            return form(place, wish, standing, visitor, "", Faults.none(), HttpStatus.PRECONDITION_FAILED);
+            return form(
+                    place,
+                    wish,
+                    standing,
+                    visitor,
+                    "",
+                    Faults.none(),
+                    HttpStatus.PRECONDITION_FAILED);
         }
     }
 
@@ -124,7 +172,9 @@ class MeetingController {
             HttpStatus status) {
         var circle = circles.around(standing.journey(), standing, visitor);
         boolean stale = status == HttpStatus.PRECONDITION_FAILED;
-        MeetingForm page = MeetingFields.form(place, wish, circle, back.equals(TODAY) ? back : "", faults, stale);
+        MeetingForm page =
+                MeetingFields.form(
+                        place, wish, circle, back.equals(TODAY) ? back : "", faults, stale);
         return new ModelAndView("meeting/form", Map.of("page", page), status);
     }
 }

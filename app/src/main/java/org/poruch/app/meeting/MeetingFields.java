@@ -47,7 +47,10 @@ final class MeetingFields {
 
     private static List<@Nullable DecisionWish> decisions(MultiValueMap<String, String> fields) {
         var decisions = new ArrayList<@Nullable DecisionWish>();
-        for (int i = 0; i <= MeetingReading.MOST_DECISIONS && fields.containsKey("decisions." + i + ".text"); i++) {
+        for (int i = 0;
+                i <= MeetingReading.MOST_DECISIONS
+                        && fields.containsKey("decisions." + i + ".text");
+                i++) {
             var text = or(fields.getFirst("decisions." + i + ".text"));
             var due = or(fields.getFirst("decisions." + i + ".dueOn"));
             decisions.add((text + due).isBlank() ? null : new DecisionWish(text, due));
@@ -64,13 +67,21 @@ final class MeetingFields {
                 meeting.present().stream().map(each -> each.id().toString()).toList(),
                 meeting.notes(),
                 meeting.privateNote(),
-                meeting.decisions().stream().map(each -> new DecisionWish(each.text(), text(each.dueOn()))).toList(),
+                meeting.decisions().stream()
+                        .map(each -> new DecisionWish(each.text(), text(each.dueOn())))
+                        .toList(),
                 text(meeting.nextOn()),
                 meeting.nextHow() == null ? null : meeting.nextHow().word());
     }
 
     /** The form with what is in the wish. */
-    static MeetingForm form(Place place, MeetingWish wish, Circle circle, String back, Faults faults, boolean stale) {
+    static MeetingForm form(
+            Place place,
+            MeetingWish wish,
+            Circle circle,
+            String back,
+            Faults faults,
+            boolean stale) {
         return new MeetingForm(
                 place.journey(),
                 place.meeting(),
@@ -93,18 +104,27 @@ final class MeetingFields {
     /** Which meeting the form is about. */
     record Place(UUID journey, @Nullable UUID meeting, int version) {}
 
-    private static List<MeetingForm.Person> people(Circle circle, @Nullable List<@Nullable String> present) {
+    private static List<MeetingForm.Person> people(
+            Circle circle, @Nullable List<@Nullable String> present) {
         var usual = circle.usual().stream().map(UUID::toString).toList();
         var ticked = present == null ? usual : present;
         return circle.people().stream()
-                .map(each -> new MeetingForm.Person(each.id(), each.name(), ticked.contains(each.id().toString())))
+                .map(
+                        each ->
+                                new MeetingForm.Person(
+                                        each.id(),
+                                        each.name(),
+                                        ticked.contains(each.id().toString())))
                 .toList();
     }
 
     private static List<MeetingForm.Row> rows(@Nullable List<@Nullable DecisionWish> wishes) {
         var rows = new ArrayList<MeetingForm.Row>();
         for (var wish : Objects.requireNonNullElse(wishes, List.<@Nullable DecisionWish>of())) {
-            rows.add(wish == null ? new MeetingForm.Row("", "") : new MeetingForm.Row(or(wish.text()), or(wish.dueOn())));
+            rows.add(
+                    wish == null
+                            ? new MeetingForm.Row("", "")
+                            : new MeetingForm.Row(or(wish.text()), or(wish.dueOn())));
         }
         while (rows.size() < BLANK) {
             rows.add(new MeetingForm.Row("", ""));

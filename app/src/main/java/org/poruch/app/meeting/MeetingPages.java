@@ -33,15 +33,23 @@ class MeetingPages {
                 meeting.present().stream().map(Someone::name).toList(),
                 meeting.notes(),
                 meeting.privateNote(),
-                meeting.decisions().stream().map(each -> new MeetingPage.Decision(each.text(), each.dueOn())).toList(),
+                meeting.decisions().stream()
+                        .map(each -> new MeetingPage.Decision(each.text(), each.dueOn()))
+                        .toList(),
                 meeting.nextOn(),
                 nextHow == null ? null : nextHow.word(),
                 meeting.by().name(),
                 meeting.recordedAt(),
                 journeys.isWalked(meeting.journey()),
                 queries.earlier(id).stream()
-                        .map(each -> new MeetingPage.Earlier(
-                                each.happenedOn(), each.notes(), each.decisions(), each.name(), each.at()))
+                        .map(
+                                each ->
+                                        new MeetingPage.Earlier(
+                                                each.happenedOn(),
+                                                each.notes(),
+                                                each.decisions(),
+                                                each.name(),
+                                                each.at()))
                         .toList());
     }
 }

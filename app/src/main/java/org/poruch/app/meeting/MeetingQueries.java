@@ -21,7 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class MeetingQueries {
-    private static final String MEETINGS = """
+    private static final String MEETINGS =
+            """
             select m.*, n.name as author,
                 array(select p.person_id from meeting_present p join person x on x.id = p.person_id
                     where p.meeting_id = m.id order by x.name, x.id) as present_ids,
@@ -41,7 +42,12 @@ class MeetingQueries {
     }
 
     /** An earlier wording of the shared part. */
-    record Wording(LocalDate happenedOn, @Nullable String notes, List<String> decisions, String name, Instant at) {}
+    record Wording(
+            LocalDate happenedOn,
+            @Nullable String notes,
+            List<String> decisions,
+            String name,
+            Instant at) {}
 
     Optional<Meeting> one(UUID id, UUID reader) {
         return jdbc.sql(MEETINGS + "where m.id = :id")
@@ -53,7 +59,9 @@ class MeetingQueries {
 
     /** The meetings of a journey after this one, the latest first. */
     List<Meeting> of(JourneyId journey, UUID reader, int most, @Nullable UUID after) {
-        return jdbc.sql(MEETINGS + """
+        return jdbc.sql(
+                        MEETINGS
+                                + """
                 where m.journey_id = :journey
                     and (cast(:after as uuid) is null or (m.happened_on, m.id) < (
                         select a.happened_on, a.id from meeting a where a.id = cast(:after as uuid)))
@@ -68,22 +76,28 @@ class MeetingQueries {
 
     /** The name that stands at the head of the paper. */
     String centre(UUID centre) {
-        return jdbc.sql("select name from centre where id = ?").param(centre).query(String.class).single();
+        return jdbc.sql("select name from centre where id = ?")
+                .param(centre)
+                .query(String.class)
+                .single();
     }
 
     /** What the shared part said before, the newest first. */
     List<Wording> earlier(UUID meeting) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select w.happened_on, w.notes, w.decisions, n.name, w.recorded_at
                 from meeting_wording w join person n on n.id = w.person_id join meeting m on m.id = w.meeting_id
                 where w.meeting_id = ? and w.version < m.version order by w.version desc limit 50""")
                 .param(meeting)
-                .query((row, n) -> new Wording(
-                        row.getObject("happened_on", LocalDate.class),
-                        row.getString("notes"),
-                        List.of((String[]) row.getArray("decisions").getArray()),
-                        row.getString("name"),
-                        row.getTimestamp("recorded_at").toInstant()))
+                .query(
+                        (row, n) ->
+                                new Wording(
+                                        row.getObject("happened_on", LocalDate.class),
+                                        row.getString("notes"),
+                                        List.of((String[]) row.getArray("decisions").getArray()),
+                                        row.getString("name"),
+                                        row.getTimestamp("recorded_at").toInstant()))
                 .list();
     }
 
@@ -115,7 +129,9 @@ class MeetingQueries {
     private static List<Decision> decisions(ResultSet row) throws SQLException {
         var texts = (String[]) row.getArray("decided").getArray();
         var days = Arrays.asList((@Nullable Date[]) row.getArray("due").getArray());
-        return IntStream.range(0, texts.length).mapToObj(i -> decision(texts[i], days.get(i))).toList();
+        return IntStream.range(0, texts.length)
+                .mapToObj(i -> decision(texts[i], days.get(i)))
+                .toList();
     }
 
     private static Decision decision(String text, @Nullable Date due) {

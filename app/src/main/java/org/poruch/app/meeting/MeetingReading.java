@@ -30,23 +30,28 @@ final class MeetingReading {
     Noted read() {
         var happenedOn = happenedOn();
         var how = given.choice("how", wish.how(), How.class);
-        var noted = new Noted(
-                given.optionalId("id", wish.id()),
-                happenedOn,
-                how == null ? How.IN_PERSON : how,
-                minutes(),
-                present(),
-                given.optionalText("notes", wish.notes(), LONGEST),
-                privateNote(),
-                decisions(),
-                nextOn(happenedOn),
-                blank(wish.nextHow()) ? null : given.choice("nextHow", wish.nextHow(), How.class));
+        var noted =
+                new Noted(
+                        given.optionalId("id", wish.id()),
+                        happenedOn,
+                        how == null ? How.IN_PERSON : how,
+                        minutes(),
+                        present(),
+                        given.optionalText("notes", wish.notes(), LONGEST),
+                        privateNote(),
+                        decisions(),
+                        nextOn(happenedOn),
+                        blank(wish.nextHow())
+                                ? null
+                                : given.choice("nextHow", wish.nextHow(), How.class));
         given.check();
         return noted;
     }
 
     private LocalDate happenedOn() {
-        var day = Objects.requireNonNullElse(given.optionalDay("happenedOn", wish.happenedOn()), today);
+        var day =
+                Objects.requireNonNullElse(
+                        given.optionalDay("happenedOn", wish.happenedOn()), today);
         if (day.isAfter(today)) {
             given.fault("happenedOn", "meeting.fault.future");
         }
@@ -102,7 +107,9 @@ final class MeetingReading {
     }
 
     private List<Decision> decisions() {
-        var sent = Objects.requireNonNullElse(wish.decisions(), List.<MeetingWish.@Nullable DecisionWish>of());
+        var sent =
+                Objects.requireNonNullElse(
+                        wish.decisions(), List.<MeetingWish.@Nullable DecisionWish>of());
         if (sent.size() > MOST_DECISIONS) {
             given.fault("decisions", "meeting.fault.decisions", "most", MOST_DECISIONS);
             return List.of();
@@ -112,7 +119,10 @@ final class MeetingReading {
             var each = sent.get(i);
             if (each != null) {
                 var text = given.text("decisions." + i + ".text", each.text(), LONGEST_DECISION);
-                decisions.add(new Decision(text, given.optionalDay("decisions." + i + ".dueOn", each.dueOn())));
+                decisions.add(
+                        new Decision(
+                                text,
+                                given.optionalDay("decisions." + i + ".dueOn", each.dueOn())));
             }
         }
         return decisions;

@@ -16,19 +16,21 @@ class MeetingStore {
 
     /** False when there is a meeting with this id. */
     boolean insert(JourneyId journey, UUID id, Noted noted, UUID author) {
-        int rows = jdbc.sql("""
+        int rows =
+                jdbc.sql(
+                                """
                 insert into meeting (journey_id, id, happened_on, how, minutes, notes, next_on, next_how, author_id)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
-                .param(journey.value())
-                .param(id)
-                .param(noted.happenedOn())
-                .param(noted.how().word())
-                .param(noted.minutes())
-                .param(noted.notes())
-                .param(noted.nextOn())
-                .param(word(noted.nextHow()))
-                .param(author)
-                .update();
+                        .param(journey.value())
+                        .param(id)
+                        .param(noted.happenedOn())
+                        .param(noted.how().word())
+                        .param(noted.minutes())
+                        .param(noted.notes())
+                        .param(noted.nextOn())
+                        .param(word(noted.nextHow()))
+                        .param(author)
+                        .update();
         if (rows == 1) {
             parts(id, 1, noted, author);
         }
@@ -37,7 +39,8 @@ class MeetingStore {
 
     /** Writes a newer version; the wording of the earlier one is kept. */
     void update(UUID id, int version, Noted noted, UUID author) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 update meeting set happened_on = ?, how = ?, minutes = ?, notes = ?, next_on = ?, next_how = ?, version = ?
                 where id = ?""")
                 .param(noted.happenedOn())
@@ -55,12 +58,17 @@ class MeetingStore {
     }
 
     private void parts(UUID id, int version, Noted noted, UUID author) {
-        noted.present().forEach(person -> jdbc.sql("insert into meeting_present (meeting_id, person_id) values (?, ?)")
-                .params(id, person)
-                .update());
+        noted.present()
+                .forEach(
+                        person ->
+                                jdbc.sql(
+                                                "insert into meeting_present (meeting_id, person_id) values (?, ?)")
+                                        .params(id, person)
+                                        .update());
         int position = 0;
         for (var decision : noted.decisions()) {
-            jdbc.sql("insert into meeting_decision (meeting_id, position, text, due_on) values (?, ?, ?, ?)")
+            jdbc.sql(
+                            "insert into meeting_decision (meeting_id, position, text, due_on) values (?, ?, ?, ?)")
                     .param(id)
                     .param(++position)
                     .param(decision.text())
@@ -74,7 +82,8 @@ class MeetingStore {
     }
 
     private void wording(UUID id, int version, Noted noted, UUID author) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 insert into meeting_wording (meeting_id, version, happened_on, notes, decisions, person_id)
                 values (?, ?, ?, ?, ?, ?)""")
                 .param(id)
@@ -86,9 +95,13 @@ class MeetingStore {
                 .update();
     }
 
-    /** Adds a wording of the author's own note, unless it says what the newest one says; an empty one clears it. */
+    /**
+     * Adds a wording of the author's own note, unless it says what the newest one says; an empty
+     * one clears it.
+     */
     private void privateNote(UUID id, String text, UUID author) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 insert into meeting_private_note (meeting_id, author_id, version, text)
                 select :meeting, :author, coalesce(max(version), 0) + 1, :text
                 from meeting_private_note where meeting_id = :meeting and author_id = :author

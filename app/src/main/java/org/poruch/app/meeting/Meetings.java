@@ -78,16 +78,29 @@ class Meetings {
         thread.contact(journey, noted.happenedOn());
         ahead(journey, who);
         var known = before.decisions().stream().map(Decision::text).collect(Collectors.toSet());
-        onTheRoute(noted.decisions().stream().filter(each -> !known.contains(each.text())).toList(), standing, who);
+        onTheRoute(
+                noted.decisions().stream().filter(each -> !known.contains(each.text())).toList(),
+                standing,
+                who);
     }
 
-    /** What was decided becomes a step when the tutee notes it; noted by the tutor, it is an idea for the tutee. */
+    /**
+     * What was decided becomes a step when the tutee notes it; noted by the tutor, it is an idea
+     * for the tutee.
+     */
     private void onTheRoute(List<Decision> decided, Standing standing, Visitor who) {
-        decided.forEach(each -> routes.decided(standing.journey(), NewStep.of(each.text(), each.dueOn()), standing, who));
+        decided.forEach(
+                each ->
+                        routes.decided(
+                                standing.journey(),
+                                NewStep.of(each.text(), each.dueOn()),
+                                standing,
+                                who));
     }
 
     private Noted read(JourneyId journey, MeetingWish wish, Standing standing, Visitor who) {
-        return new MeetingReading(wish, who.today(clock), circles.around(journey, standing, who)).read();
+        return new MeetingReading(wish, who.today(clock), circles.around(journey, standing, who))
+                .read();
     }
 
     private static ThreadLine line(JourneyId journey, UUID id, Noted noted, UUID author) {

@@ -25,7 +25,10 @@ record Noted(
         @Nullable LocalDate nextOn,
         @Nullable How nextHow) {
 
-    /** What the thread keeps: people's words, and how and how long as each page says it in its reader's language. */
+    /**
+     * What the thread keeps: people's words, and how and how long as each page says it in its
+     * reader's language.
+     */
     Map<String, String> words() {
         var words = new TreeMap<>(Map.of("how", how.word()));
         if (notes != null) {

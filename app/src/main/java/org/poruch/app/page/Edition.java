@@ -20,7 +20,8 @@ public final class Edition {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw new MissingVersion();
         }
-        var named = Arrays.stream(ifMatch.split(",")).map(each -> each.strip().replaceFirst("^W/", ""));
+        var named =
+                Arrays.stream(ifMatch.split(",")).map(each -> each.strip().replaceFirst("^W/", ""));
         if (named.noneMatch(each -> each.equals(tag(version)) || each.equals("*"))) {
             throw new Stale(current);
         }

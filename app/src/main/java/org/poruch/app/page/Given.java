@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.poruch.app.page.view.Faults;
 
 /**
- * What a person gave in a form or a body, read field by field. Faults are collected, so that all of them are told at once;
- * {@link #check} ends the reading.
+ * What a person gave in a form or a body, read field by field. Faults are collected, so that all of
+ * them are told at once; {@link #check} ends the reading.
  */
 public final class Given {
     private static final LocalDate EARLIEST = LocalDate.of(1950, 1, 1);
@@ -59,13 +59,16 @@ public final class Given {
     }
 
     /** A number from least to most. */
-    public @Nullable BigDecimal optionalNumber(String field, @Nullable String raw, int least, int most) {
+    public @Nullable BigDecimal optionalNumber(
+            String field, @Nullable String raw, int least, int most) {
         if (raw == null || raw.isBlank()) {
             return null;
         }
         try {
             var number = new BigDecimal(raw.strip().replace(',', '.'));
-            if (number.compareTo(BigDecimal.valueOf(least)) < 0 || number.compareTo(BigDecimal.valueOf(most)) > 0 || number.scale() > 6) {
+            if (number.compareTo(BigDecimal.valueOf(least)) < 0
+                    || number.compareTo(BigDecimal.valueOf(most)) > 0
+                    || number.scale() > 6) {
                 fault(field, "page.fault.range", "least", least, "most", most);
                 return null;
             }
@@ -77,13 +80,17 @@ public final class Given {
     }
 
     /** One of the words of this choice, written as the API writes them: {@code lesson-video}. */
-    public <E extends Enum<E>> @Nullable E choice(String field, @Nullable String raw, Class<E> choices) {
+    public <E extends Enum<E>> @Nullable E choice(
+            String field, @Nullable String raw, Class<E> choices) {
         if (raw == null || raw.isBlank()) {
             fault(field, "page.fault.choice");
             return null;
         }
         var name = raw.strip().toUpperCase(Locale.ROOT).replace('-', '_');
-        var found = Arrays.stream(choices.getEnumConstants()).filter(each -> each.name().equals(name)).findFirst();
+        var found =
+                Arrays.stream(choices.getEnumConstants())
+                        .filter(each -> each.name().equals(name))
+                        .findFirst();
         if (found.isEmpty()) {
             fault(field, "page.fault.choice");
         }

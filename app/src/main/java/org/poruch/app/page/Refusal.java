@@ -3,11 +3,20 @@ package org.poruch.app.page;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer that is not what was asked for: a page with a sentence, or problem+json under {@code /api/}. It ends a request
- * early, so it is thrown; refusals that are part of the work itself are values of their rooms.
+ * An answer that is not what was asked for: a page with a sentence, or problem+json under {@code
+ * /api/}. It ends a request early, so it is thrown; refusals that are part of the work itself are
+ * values of their rooms.
  */
 public abstract sealed class Refusal extends RuntimeException
-        permits Conflict, Forbidden, Invalid, MissingVersion, NotFound, OnceKeyReused, SignInNeeded, Stale, TooOften {
+        permits Conflict,
+                Forbidden,
+                Invalid,
+                MissingVersion,
+                NotFound,
+                OnceKeyReused,
+                SignInNeeded,
+                Stale,
+                TooOften {
     private final int status;
     private final String type;
 

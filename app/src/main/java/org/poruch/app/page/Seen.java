@@ -3,7 +3,8 @@ package org.poruch.app.page;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which version of a thing its writer had before the eyes: {@code If-Match} of a call, the hidden {@code version} of a form.
+ * Which version of a thing its writer had before the eyes: {@code If-Match} of a call, the hidden
+ * {@code version} of a form.
  *
  * @param version as it was sent; null when nothing was
  */
@@ -23,7 +24,10 @@ public record Seen(@Nullable String version) {
 
     /** Refuses to change another version than the one that stands, if one was named. */
     public void checkIfGiven(int now, Object current) {
-        if (version != null && !version.isBlank() && !bare().equals("*") && !bare().equals(String.valueOf(now))) {
+        if (version != null
+                && !version.isBlank()
+                && !bare().equals("*")
+                && !bare().equals(String.valueOf(now))) {
             throw new Stale(current);
         }
     }

@@ -19,19 +19,30 @@ public class Centres {
     }
 
     public Optional<Centre> named(String word) {
-        return jdbc.sql("select id, short, name, time_zone from centre where short = ?").param(word).query(Centres::centre).optional();
+        return jdbc.sql("select id, short, name, time_zone from centre where short = ?")
+                .param(word)
+                .query(Centres::centre)
+                .optional();
     }
 
     public Centre get(UUID id) {
-        return jdbc.sql("select id, short, name, time_zone from centre where id = ?").param(id).query(Centres::centre).single();
+        return jdbc.sql("select id, short, name, time_zone from centre where id = ?")
+                .param(id)
+                .query(Centres::centre)
+                .single();
     }
 
     public List<Centre> all() {
-        return jdbc.sql("select id, short, name, time_zone from centre order by short").query(Centres::centre).list();
+        return jdbc.sql("select id, short, name, time_zone from centre order by short")
+                .query(Centres::centre)
+                .list();
     }
 
     private static Centre centre(ResultSet row, int n) throws SQLException {
         return new Centre(
-                row.getObject("id", UUID.class), row.getString("short"), row.getString("name"), ZoneId.of(row.getString("time_zone")));
+                row.getObject("id", UUID.class),
+                row.getString("short"),
+                row.getString("name"),
+                ZoneId.of(row.getString("time_zone")));
     }
 }

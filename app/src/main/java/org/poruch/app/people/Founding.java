@@ -15,7 +15,8 @@ public record Founding(JdbcClient owner) {
 
     /** False when there is such a centre already. */
     public boolean found(String word, String name, ZoneId zone) {
-        return owner.sql("insert into centre (id, short, name, time_zone) values (?, ?, ?, ?) on conflict do nothing")
+        return owner.sql(
+                                "insert into centre (id, short, name, time_zone) values (?, ?, ?, ?) on conflict do nothing")
                         .params(UuidCreator.getTimeOrderedEpoch(), word, name, zone.getId())
                         .update()
                 == 1;

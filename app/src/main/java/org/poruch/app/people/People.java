@@ -38,35 +38,43 @@ public class People {
 
     /** Enters somebody; false when the login is taken. */
     public boolean enter(NewPerson person) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                                """
                 insert into person (id, login, name, language, school_id, post, subject, born_on, child)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
-                .param(person.id())
-                .param(person.login().toLowerCase(Locale.ROOT))
-                .param(person.name())
-                .param(person.language())
-                .param(person.school())
-                .param(person.post())
-                .param(person.subject())
-                .param(person.bornOn())
-                .param(person.child())
-                .update() == 1;
+                        .param(person.id())
+                        .param(person.login().toLowerCase(Locale.ROOT))
+                        .param(person.name())
+                        .param(person.language())
+                        .param(person.school())
+                        .param(person.post())
+                        .param(person.subject())
+                        .param(person.bornOn())
+                        .param(person.child())
+                        .update()
+                == 1;
     }
 
     public void give(UUID person, Role role, LocalDate from) {
-        jdbc.sql("insert into role (person_id, role, from_day) values (?, ?, ?) on conflict do nothing")
+        jdbc.sql(
+                        "insert into role (person_id, role, from_day) values (?, ?, ?) on conflict do nothing")
                 .params(person, role.word(), from)
                 .update();
     }
 
     public void guard(UUID child, UUID guardian, LocalDate from) {
-        jdbc.sql("insert into guardianship (child_id, guardian_id, from_day) values (?, ?, ?) on conflict do nothing")
+        jdbc.sql(
+                        "insert into guardianship (child_id, guardian_id, from_day) values (?, ?, ?) on conflict do nothing")
                 .params(child, guardian, from)
                 .update();
     }
 
     public void addSchool(UUID id, String name, @Nullable String place) {
-        jdbc.sql("insert into school (id, name, place) values (?, ?, ?)").param(id).param(name).param(place).update();
+        jdbc.sql("insert into school (id, name, place) values (?, ?, ?)")
+                .param(id)
+                .param(name)
+                .param(place)
+                .update();
     }
 
     public Optional<UUID> withLogin(String login) {

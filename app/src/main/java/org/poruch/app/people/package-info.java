@@ -1,7 +1,10 @@
 /**
- * Centres, schools and the people in them with their roles. A role says what somebody does; it opens nobody's journey.
+ * Centres, schools and the people in them with their roles. A role says what somebody does; it
+ * opens nobody's journey.
  */
-@ApplicationModule(displayName = "People", allowedDependencies = {"page", "page :: view", "storage"})
+@ApplicationModule(
+        displayName = "People",
+        allowedDependencies = {"page", "page :: view", "storage"})
 @NullMarked
 package org.poruch.app.people;
 

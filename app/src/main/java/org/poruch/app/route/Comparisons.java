@@ -36,7 +36,11 @@ final class Comparisons {
 
     private static Map<String, String> names(Plan plan) {
         return plan.branches().stream()
-                .collect(Collectors.toMap(branch -> branch.id().toString(), BranchLook::name, (one, other) -> one));
+                .collect(
+                        Collectors.toMap(
+                                branch -> branch.id().toString(),
+                                BranchLook::name,
+                                (one, other) -> one));
     }
 
     private static List<StepLook> missing(Plan here, Plan there) {
@@ -47,7 +51,8 @@ final class Comparisons {
         return step.aside() && before.step(step.id()).filter(StepLook::aside).isEmpty();
     }
 
-    private static VersionsPage.Changed changed(Plan before, StepLook step, Map<String, String> names) {
+    private static VersionsPage.Changed changed(
+            Plan before, StepLook step, Map<String, String> names) {
         return new VersionsPage.Changed(
                 step,
                 before.step(step.id())

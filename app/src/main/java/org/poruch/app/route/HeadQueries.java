@@ -17,13 +17,15 @@ import org.springframework.stereotype.Component;
 /** Reads who walks a route, with whom, and what for. */
 @Component
 class HeadQueries {
-    private static final String PEOPLE = """
+    private static final String PEOPLE =
+            """
             select p.person_id, p.capacity, p.from_day, p.until_day, n.name, n.post, n.subject, s.name as school
             from participant p join person n on n.id = p.person_id left join school s on s.id = n.school_id
             where p.journey_id = ? order by p.from_day, p.id
             """;
 
-    private static final String BASIS = """
+    private static final String BASIS =
+            """
             select j.state, j.tutee_name, c.name as centre, (j.opened_at at time zone c.time_zone)::date as since,
                 i.text as interest, q.text as question, g.image as goal, g.until_day
             from journey j join centre c on c.id = j.centre_id
@@ -58,11 +60,15 @@ class HeadQueries {
     }
 
     Basis basis(JourneyId journey, List<Person> people) {
-        return jdbc.sql(BASIS).param(journey.value()).query((row, n) -> basis(row, people)).single();
+        return jdbc.sql(BASIS)
+                .param(journey.value())
+                .query((row, n) -> basis(row, people))
+                .single();
     }
 
     static Map<UUID, String> names(List<Person> people) {
-        return people.stream().collect(Collectors.toMap(Person::id, Person::name, (one, other) -> one));
+        return people.stream()
+                .collect(Collectors.toMap(Person::id, Person::name, (one, other) -> one));
     }
 
     private static Person person(ResultSet row, LocalDate today) throws SQLException {
@@ -81,22 +87,25 @@ class HeadQueries {
     private static Basis basis(ResultSet row, List<Person> people) throws SQLException {
         Optional<Person> tutee = those(people, "tutee").stream().findFirst();
         var group = row.getString("tutee_name");
-        var head = new RoutePage.Head(
-                row.getString("centre"),
-                group == null ? tutee.map(Person::name).orElse("") : group,
-                tutee.map(Person::post).orElse(null),
-                tutee.map(Person::subject).orElse(null),
-                tutee.map(Person::school).orElse(null),
-                those(people, "tutor").stream().map(Person::name).toList(),
-                row.getObject("since", LocalDate.class),
-                row.getString("interest"),
-                row.getString("question"),
-                row.getString("goal"),
-                row.getObject("until_day", LocalDate.class));
+        var head =
+                new RoutePage.Head(
+                        row.getString("centre"),
+                        group == null ? tutee.map(Person::name).orElse("") : group,
+                        tutee.map(Person::post).orElse(null),
+                        tutee.map(Person::subject).orElse(null),
+                        tutee.map(Person::school).orElse(null),
+                        those(people, "tutor").stream().map(Person::name).toList(),
+                        row.getObject("since", LocalDate.class),
+                        row.getString("interest"),
+                        row.getString("question"),
+                        row.getString("goal"),
+                        row.getObject("until_day", LocalDate.class));
         return new Basis(head, row.getString("state").equals("open"));
     }
 
     private static List<Person> those(List<Person> people, String capacity) {
-        return people.stream().filter(each -> each.here() && each.capacity().equals(capacity)).toList();
+        return people.stream()
+                .filter(each -> each.here() && each.capacity().equals(capacity))
+                .toList();
     }
 }

@@ -22,8 +22,11 @@ class Ideas {
 
     UUID propose(JourneyId journey, StepBody body, Visitor who) {
         var given = new Given();
-        var idea = new StepReading(given, "", body, who.today(clock))
-                .idea(given.optionalId("id", body.id()), given.optionalId("branch", body.branch()));
+        var idea =
+                new StepReading(given, "", body, who.today(clock))
+                        .idea(
+                                given.optionalId("id", body.id()),
+                                given.optionalId("branch", body.branch()));
         var why = given.optionalText("why", body.why(), StepReading.WORDS);
         given.check();
         return proposals.make(journey, idea, why, who);

@@ -56,42 +56,58 @@ record Plan(List<BranchLook> branches) {
     Plan with(StepLook step) {
         var old = step(step.id());
         if (old.isPresent() && old.get().branch().equals(step.branch())) {
-            return map(branch -> branch.with(
-                    branch.steps().stream().map(each -> each.id().equals(step.id()) ? step : each).toList()));
+            return map(
+                    branch ->
+                            branch.with(
+                                    branch.steps().stream()
+                                            .map(each -> each.id().equals(step.id()) ? step : each)
+                                            .toList()));
         }
         return without(step.id())
-                .map(branch -> branch.id().equals(step.branch())
-                        ? branch.with(Stream.concat(branch.steps().stream(), Stream.of(step)).toList())
-                        : branch);
+                .map(
+                        branch ->
+                                branch.id().equals(step.branch())
+                                        ? branch.with(
+                                                Stream.concat(
+                                                                branch.steps().stream(),
+                                                                Stream.of(step))
+                                                        .toList())
+                                        : branch);
     }
 
     Plan without(UUID step) {
-        return map(branch -> branch.with(
-                branch.steps().stream().filter(each -> !each.id().equals(step)).toList()));
+        return map(
+                branch ->
+                        branch.with(
+                                branch.steps().stream()
+                                        .filter(each -> !each.id().equals(step))
+                                        .toList()));
     }
 
     /** The step so many places later on its branch, as far as there is room. */
     Plan moved(UUID step, int places) {
-        return map(branch -> {
-            var steps = new ArrayList<>(branch.steps());
-            int at = indexOf(steps, step);
-            int to = at + places;
-            if (at >= 0 && to >= 0 && to < steps.size()) {
-                Collections.swap(steps, at, to);
-            }
-            return branch.with(steps);
-        });
+        return map(
+                branch -> {
+                    var steps = new ArrayList<>(branch.steps());
+                    int at = indexOf(steps, step);
+                    int to = at + places;
+                    if (at >= 0 && to >= 0 && to < steps.size()) {
+                        Collections.swap(steps, at, to);
+                    }
+                    return branch.with(steps);
+                });
     }
 
     /** The first open steps, the soonest first. */
     List<StepLook> next(int most) {
-        var byDay = Comparator.comparing(StepLook::due, Comparator.nullsLast(Comparator.naturalOrder()));
+        var byDay =
+                Comparator.comparing(
+                        StepLook::due, Comparator.nullsLast(Comparator.naturalOrder()));
         return steps().filter(StepLook::ahead).sorted(byDay).limit(most).toList();
     }
 
     BigDecimal hours(Predicate<StepLook> which) {
-        return steps()
-                .filter(which)
+        return steps().filter(which)
                 .map(StepLook::hours)
                 .filter(Objects::nonNull)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);

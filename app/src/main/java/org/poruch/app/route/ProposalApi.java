@@ -38,14 +38,17 @@ class ProposalApi {
         List<ProposalLook> all = proposals.of(journey);
         int from = Math.clamp(cursor, 0, all.size());
         int to = Math.min(all.size(), from + most);
-        return new RouteApi.Items<>(all.subList(from, to), to < all.size() ? String.valueOf(to) : null);
+        return new RouteApi.Items<>(
+                all.subList(from, to), to < all.size() ? String.valueOf(to) : null);
     }
 
     @PostMapping("/api/v1/journeys/{journey}/route/proposals")
     @Who(Rule.TUTOR)
-    ResponseEntity<ProposalLook> create(@PathVariable JourneyId journey, Visitor visitor, @RequestBody StepBody body) {
+    ResponseEntity<ProposalLook> create(
+            @PathVariable JourneyId journey, Visitor visitor, @RequestBody StepBody body) {
         var id = ideas.propose(journey, body, visitor);
-        return ResponseEntity.created(URI.create("/api/v1/proposals/" + id)).body(proposals.find(id));
+        return ResponseEntity.created(URI.create("/api/v1/proposals/" + id))
+                .body(proposals.find(id));
     }
 
     @GetMapping("/api/v1/proposals/{proposal}")
@@ -56,7 +59,11 @@ class ProposalApi {
 
     @PutMapping("/api/v1/proposals/{proposal}/answer")
     @Who(Rule.TUTEE)
-    ProposalLook answer(@PathVariable UUID proposal, Visitor visitor, Standing standing, @RequestBody StepBody body) {
+    ProposalLook answer(
+            @PathVariable UUID proposal,
+            Visitor visitor,
+            Standing standing,
+            @RequestBody StepBody body) {
         return proposals.answer(standing.journey(), proposal, body, visitor);
     }
 }

@@ -59,8 +59,13 @@ class ProposalController {
     @GetMapping("/proposals/{proposal}")
     @Who(Rule.PAIR)
     ModelAndView show(
-            @PathVariable UUID proposal, Visitor visitor, Standing standing, @ModelAttribute("shell") Shell shell) {
-        return page(pages.proposal(standing, proposal, visitor, null, Faults.none(), shell), HttpStatus.OK);
+            @PathVariable UUID proposal,
+            Visitor visitor,
+            Standing standing,
+            @ModelAttribute("shell") Shell shell) {
+        return page(
+                pages.proposal(standing, proposal, visitor, null, Faults.none(), shell),
+                HttpStatus.OK);
     }
 
     @PostMapping("/proposals/{proposal}/answer")
@@ -73,7 +78,8 @@ class ProposalController {
             @RequestParam Map<String, String> fields) {
         try {
             proposals.answer(standing.journey(), proposal, StepBody.of(fields), visitor);
-            return new ModelAndView("redirect:/journeys/" + standing.journey() + "/route?said=saved");
+            return new ModelAndView(
+                    "redirect:/journeys/" + standing.journey() + "/route?said=saved");
         } catch (Invalid invalid) {
             var page = pages.proposal(standing, proposal, visitor, fields, invalid.faults(), shell);
             return page(page, HttpStatus.UNPROCESSABLE_CONTENT);

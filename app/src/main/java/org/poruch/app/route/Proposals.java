@@ -71,13 +71,21 @@ class Proposals {
         }
         thread.tell(
                 ThreadLine.ofPair(
-                        journey, id, "proposal", author.person(), author.today(clock), words(idea.action(), why, "text")),
+                        journey,
+                        id,
+                        "proposal",
+                        author.person(),
+                        author.today(clock),
+                        words(idea.action(), why, "text")),
                 Turn.TUTEE);
         thread.signpost(journey, id, "proposal", idea.action(), null, idea.due());
         return id;
     }
 
-    /** Taken as it is, changed into the tutee's own step, or declined; why, if the tutee wishes to say. */
+    /**
+     * Taken as it is, changed into the tutee's own step, or declined; why, if the tutee wishes to
+     * say.
+     */
     ProposalLook answer(JourneyId journey, UUID id, StepBody body, Visitor who) {
         changes.hold(journey);
         var proposal = find(id);
@@ -92,8 +100,13 @@ class Proposals {
         if (answer == null || answer == Answer.DECLINED) {
             store.answer(id, Answer.DECLINED.word(), why, who.person(), null);
         } else {
-            var branch = given.optionalId("branch", answer == Answer.CHANGED ? body.branch() : null);
-            changes.make(journey, who, why, plan -> Routes.added(plan, step, wished(plan, branch, proposal)));
+            var branch =
+                    given.optionalId("branch", answer == Answer.CHANGED ? body.branch() : null);
+            changes.make(
+                    journey,
+                    who,
+                    why,
+                    plan -> Routes.added(plan, step, wished(plan, branch, proposal)));
             store.answer(id, answer.word(), why, who.person(), step.id());
         }
         tell(journey, proposal, Objects.requireNonNull(answer), why, who);
@@ -101,7 +114,8 @@ class Proposals {
     }
 
     /** An idea that the tutee changes becomes the tutee's own step. */
-    private StepLook step(ProposalLook proposal, boolean changed, Given given, StepBody body, Visitor who) {
+    private StepLook step(
+            ProposalLook proposal, boolean changed, Given given, StepBody body, Visitor who) {
         var id = UuidCreator.getTimeOrderedEpoch();
         var step = proposal.asStep(id, id);
         if (!changed) {
@@ -117,11 +131,22 @@ class Proposals {
         return named != null ? named : branch != null && plan.hasBranch(branch) ? branch : null;
     }
 
-    private void tell(JourneyId journey, ProposalLook proposal, Answer answer, @Nullable String why, Visitor who) {
+    private void tell(
+            JourneyId journey,
+            ProposalLook proposal,
+            Answer answer,
+            @Nullable String why,
+            Visitor who) {
         var words = words(proposal.action(), why, "why");
         words.put("answer", answer.word());
-        var line = ThreadLine.ofPair(
-                journey, UuidCreator.getTimeOrderedEpoch(), "proposal-answered", who.person(), who.today(clock), words);
+        var line =
+                ThreadLine.ofPair(
+                        journey,
+                        UuidCreator.getTimeOrderedEpoch(),
+                        "proposal-answered",
+                        who.person(),
+                        who.today(clock),
+                        words);
         thread.tell(line, Turn.NOBODY);
         thread.passed(proposal.id());
     }

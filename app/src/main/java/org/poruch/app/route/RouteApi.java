@@ -45,7 +45,8 @@ class RouteApi {
 
     record Hours(BigDecimal total, BigDecimal done) {}
 
-    record RouteJson(int version, List<BranchLook> branches, List<ProposalLook> proposals, Hours hours) {}
+    record RouteJson(
+            int version, List<BranchLook> branches, List<ProposalLook> proposals, Hours hours) {}
 
     record Items<T>(List<T> items, @Nullable String next) {}
 
@@ -83,7 +84,8 @@ class RouteApi {
         int most = Math.clamp(limit, 1, 200);
         var found = versions.before(journey, cursor, most + 1);
         var shown = found.stream().limit(most).toList();
-        return new Items<>(shown, found.size() > most ? String.valueOf(shown.getLast().version()) : null);
+        return new Items<>(
+                shown, found.size() > most ? String.valueOf(shown.getLast().version()) : null);
     }
 
     @GetMapping("/api/v1/journeys/{journey}/route/versions/{number}")
@@ -96,7 +98,8 @@ class RouteApi {
     private ResponseEntity<RouteJson> answer(JourneyId journey) {
         var route = json(journey);
         var answer = ResponseEntity.ok();
-        return (route.version() == 0 ? answer : answer.eTag(IfMatch.tag(route.version()))).body(route);
+        return (route.version() == 0 ? answer : answer.eTag(IfMatch.tag(route.version())))
+                .body(route);
     }
 
     private RouteJson json(JourneyId journey) {

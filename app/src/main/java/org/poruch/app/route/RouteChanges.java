@@ -22,7 +22,12 @@ class RouteChanges {
     private final RouteThread thread;
     private final Clock clock;
 
-    RouteChanges(Journeys journeys, RouteQueries queries, RouteStore store, RouteThread thread, Clock clock) {
+    RouteChanges(
+            Journeys journeys,
+            RouteQueries queries,
+            RouteStore store,
+            RouteThread thread,
+            Clock clock) {
         this.journeys = journeys;
         this.queries = queries;
         this.store = store;
@@ -30,7 +35,10 @@ class RouteChanges {
         this.clock = clock;
     }
 
-    /** Reads the route and holds its journey until the transaction ends, so that changes come one after the other. */
+    /**
+     * Reads the route and holds its journey until the transaction ends, so that changes come one
+     * after the other.
+     */
     RouteQueries.Route hold(JourneyId journey) {
         journeys.walked(journey);
         return queries.route(journey);
@@ -51,21 +59,36 @@ class RouteChanges {
 
     /** A step whose words differ gets its next version. */
     private static Plan counted(Plan before, Plan after) {
-        return new Plan(after.branches().stream()
-                .map(branch -> new BranchLook(
-                        branch.id(), branch.name(), branch.steps().stream().map(step -> counted(before, step)).toList()))
-                .toList());
+        return new Plan(
+                after.branches().stream()
+                        .map(
+                                branch ->
+                                        new BranchLook(
+                                                branch.id(),
+                                                branch.name(),
+                                                branch.steps().stream()
+                                                        .map(step -> counted(before, step))
+                                                        .toList()))
+                        .toList());
     }
 
     private static StepLook counted(Plan before, StepLook step) {
         return before.step(step.id())
-                .map(old -> step.atVersion(old.version()).equals(old) ? old : step.atVersion(old.version() + 1))
+                .map(
+                        old ->
+                                step.atVersion(old.version()).equals(old)
+                                        ? old
+                                        : step.atVersion(old.version() + 1))
                 .orElseGet(() -> step.atVersion(1));
     }
 
     private void arrive(JourneyId journey, Practice practice, Plan plan, Visitor who) {
         if (plan.steps().findAny().isPresent()) {
-            journeys.arrive(journey, practice == Practice.SEVEN_STAGES ? "plan" : "programme", who.person(), who.today(clock));
+            journeys.arrive(
+                    journey,
+                    practice == Practice.SEVEN_STAGES ? "plan" : "programme",
+                    who.person(),
+                    who.today(clock));
         }
         if (practice == Practice.SEVEN_STAGES && plan.steps().anyMatch(RouteChanges::begun)) {
             journeys.arrive(journey, "doing", who.person(), who.today(clock));

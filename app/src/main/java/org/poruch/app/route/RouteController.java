@@ -81,11 +81,17 @@ class RouteController {
             @RequestParam(defaultValue = "2147483647") int before,
             @RequestParam(required = false) @Nullable Integer old,
             @RequestParam(required = false) @Nullable Integer now) {
-        return new ModelAndView("route/versions", Map.of("page", pages.versions(journey, visitor, before, old, now)));
+        return new ModelAndView(
+                "route/versions",
+                Map.of("page", pages.versions(journey, visitor, before, old, now)));
     }
 
-    private ModelAndView edit(JourneyId journey, Shell shell, String name, String renamed, Faults faults) {
-        var page = new ModelAndView("route/edit", Map.of("page", pages.edit(journey, shell, name, renamed, faults)));
+    private ModelAndView edit(
+            JourneyId journey, Shell shell, String name, String renamed, Faults faults) {
+        var page =
+                new ModelAndView(
+                        "route/edit",
+                        Map.of("page", pages.edit(journey, shell, name, renamed, faults)));
         page.setStatus(faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }

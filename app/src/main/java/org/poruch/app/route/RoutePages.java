@@ -57,38 +57,62 @@ class RoutePages {
                 route.plan().branches().stream().map(RoutePages::onTheWay).toList(),
                 route.plan().steps().filter(StepLook::aside).toList(),
                 proposals.of(journey).stream()
-                        .map(each -> new RoutePage.Idea(each, names.getOrDefault(each.author(), "")))
+                        .map(
+                                each ->
+                                        new RoutePage.Idea(
+                                                each, names.getOrDefault(each.author(), "")))
                         .toList(),
                 sums(route.plan(), people));
     }
 
     private static RoutePage.Sums sums(Plan plan, List<HeadQueries.Person> people) {
-        var tutees = people.stream()
-                .filter(each -> each.capacity().equals("tutee"))
-                .map(HeadQueries.Person::id)
-                .toList();
+        var tutees =
+                people.stream()
+                        .filter(each -> each.capacity().equals("tutee"))
+                        .map(HeadQueries.Person::id)
+                        .toList();
         return new RoutePage.Sums(
                 plan.hours(step -> !step.aside()),
                 plan.hours(StepLook::done),
                 plan.steps().filter(step -> !step.aside()).count(),
-                plan.steps().filter(step -> !step.aside() && tutees.contains(step.author())).count());
+                plan.steps()
+                        .filter(step -> !step.aside() && tutees.contains(step.author()))
+                        .count());
     }
 
     EditPage edit(JourneyId journey, Shell shell, String name, String renamed, Faults faults) {
         var route = queries.route(journey);
         var branches = route.plan().branches();
         return new EditPage(
-                journey.value(), route.version(), branches, StepPages.forms(shell), StepPages.names(branches, shell), name, renamed, faults);
+                journey.value(),
+                route.version(),
+                branches,
+                StepPages.forms(shell),
+                StepPages.names(branches, shell),
+                name,
+                renamed,
+                faults);
     }
 
-    VersionsPage versions(JourneyId journey, Visitor visitor, int before, @Nullable Integer old, @Nullable Integer now) {
+    VersionsPage versions(
+            JourneyId journey,
+            Visitor visitor,
+            int before,
+            @Nullable Integer old,
+            @Nullable Integer now) {
         var found = versions.before(journey, before, VERSIONS + 1);
         var names = HeadQueries.names(heads.people(journey, visitor.today(clock)));
-        var lines = found.stream()
-                .limit(VERSIONS)
-                .map(line -> new VersionsPage.Line(
-                        line.version(), names.getOrDefault(line.by(), ""), line.at(), line.why()))
-                .toList();
+        var lines =
+                found.stream()
+                        .limit(VERSIONS)
+                        .map(
+                                line ->
+                                        new VersionsPage.Line(
+                                                line.version(),
+                                                names.getOrDefault(line.by(), ""),
+                                                line.at(),
+                                                line.why()))
+                        .toList();
         int last = now == null ? lines.isEmpty() ? 0 : lines.getFirst().version() : now;
         int first = old == null ? last - 1 : old;
         return new VersionsPage(

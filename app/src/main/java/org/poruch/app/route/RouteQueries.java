@@ -8,17 +8,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.poruch.app.access.JourneyId;
 import org.poruch.app.route.view.BranchLook;
 import org.poruch.app.route.view.StepLook;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Reads a whole route in one statement, whatever its length. */
 @Component
 class RouteQueries {
-    private static final String ROUTE = """
+    private static final String ROUTE =
+            """
             select r.version as route_version, v.person_id as changed_by, v.recorded_at as changed_at,
                 b.id as branch_row, b.name as branch_name, s.*
             from route r
@@ -48,10 +49,15 @@ class RouteQueries {
 
     /** On which journey a step hangs, unless it is taken off. */
     Optional<Whose> whose(UUID step) {
-        return jdbc.sql("select journey_id, branch_id, author_id from step where id = ? and deleted_at is null")
+        return jdbc.sql(
+                        "select journey_id, branch_id, author_id from step where id = ? and deleted_at is null")
                 .param(step)
-                .query((row, n) -> new Whose(
-                        new JourneyId(row.getObject(1, UUID.class)), row.getObject(2, UUID.class), row.getObject(3, UUID.class)))
+                .query(
+                        (row, n) ->
+                                new Whose(
+                                        new JourneyId(row.getObject(1, UUID.class)),
+                                        row.getObject(2, UUID.class),
+                                        row.getObject(3, UUID.class)))
                 .optional();
     }
 
@@ -63,18 +69,24 @@ class RouteQueries {
         var steps = new ArrayList<StepLook>();
         while (row.next()) {
             var at = row.getTimestamp("changed_at");
-            route = new Route(
-                    row.getInt("route_version"),
-                    row.getObject("changed_by", UUID.class),
-                    at == null ? null : at.toInstant(),
-                    Plan.EMPTY);
+            route =
+                    new Route(
+                            row.getInt("route_version"),
+                            row.getObject("changed_by", UUID.class),
+                            at == null ? null : at.toInstant(),
+                            Plan.EMPTY);
             add(row, branches, steps);
         }
         close(branches, steps);
-        return new Route(route.version(), route.changedBy(), route.changedAt(), new Plan(List.copyOf(branches)));
+        return new Route(
+                route.version(),
+                route.changedBy(),
+                route.changedAt(),
+                new Plan(List.copyOf(branches)));
     }
 
-    private static void add(ResultSet row, List<BranchLook> branches, List<StepLook> steps) throws SQLException {
+    private static void add(ResultSet row, List<BranchLook> branches, List<StepLook> steps)
+            throws SQLException {
         var branch = row.getObject("branch_row", UUID.class);
         if (branch == null) {
             return;

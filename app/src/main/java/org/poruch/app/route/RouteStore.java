@@ -14,10 +14,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes what differs between two plans: at most one statement for branches, steps and what is taken off, each. */
+/**
+ * Writes what differs between two plans: at most one statement for branches, steps and what is
+ * taken off, each.
+ */
 @Component
 class RouteStore {
-    private static final String STEPS = """
+    private static final String STEPS =
+            """
             insert into step (journey_id, id, branch_id, position, action, resource, form, hours, from_day, due_day, place, product,
                 shown, state, evidence, reflection, done_on, why_aside, author_id, version)
             select :journey, r.id, r.branch, r.position, r.action, r.resource, r.form, r.hours, r."from", r.due, r.place, r.product,
@@ -34,7 +38,8 @@ class RouteStore {
             where step.journey_id = excluded.journey_id
             """;
 
-    private static final String BRANCHES = """
+    private static final String BRANCHES =
+            """
             insert into branch (journey_id, id, name, position)
             select :journey, r.id, r.name, r.position
             from jsonb_to_recordset(cast(:rows as jsonb)) as r(id uuid, name text, position int)
@@ -65,13 +70,16 @@ class RouteStore {
 
     /** Keeps the whole route as it stands after this change. */
     int keep(JourneyId journey, Plan plan, UUID person, @Nullable String why) {
-        int version = jdbc.sql("""
+        int version =
+                jdbc.sql(
+                                """
                 insert into route (journey_id, version) values (?, 1)
                 on conflict (centre_id, journey_id) do update set version = route.version + 1 returning version""")
-                .param(journey.value())
-                .query(Integer.class)
-                .single();
-        jdbc.sql("insert into route_version (journey_id, version, snapshot, person_id, why) values (?, ?, ?::jsonb, ?, ?)")
+                        .param(journey.value())
+                        .query(Integer.class)
+                        .single();
+        jdbc.sql(
+                        "insert into route_version (journey_id, version, snapshot, person_id, why) values (?, ?, ?::jsonb, ?, ?)")
                 .param(journey.value())
                 .param(version)
                 .param(json.writeValueAsString(plan))
@@ -83,7 +91,8 @@ class RouteStore {
 
     /** Which of these ids are taken by branches or steps of other journeys. */
     List<UUID> foreign(JourneyId journey, Collection<UUID> ids) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select id from step where id = any(:ids) and journey_id <> :journey
                 union all select id from branch where id = any(:ids) and journey_id <> :journey""")
                 .param("ids", ids.toArray(UUID[]::new))
@@ -94,13 +103,19 @@ class RouteStore {
 
     private void write(String sql, JourneyId journey, Collection<?> rows) {
         if (!rows.isEmpty()) {
-            jdbc.sql(sql).param("journey", journey.value()).param("rows", json.writeValueAsString(rows)).update();
+            jdbc.sql(sql)
+                    .param("journey", journey.value())
+                    .param("rows", json.writeValueAsString(rows))
+                    .update();
         }
     }
 
     private void takeOff(String table, JourneyId journey, List<UUID> ids) {
         if (!ids.isEmpty()) {
-            jdbc.sql("update " + table + " set deleted_at = now() where journey_id = ? and id = any(?)")
+            jdbc.sql(
+                            "update "
+                                    + table
+                                    + " set deleted_at = now() where journey_id = ? and id = any(?)")
                     .params(journey.value(), ids.toArray(UUID[]::new))
                     .update();
         }
@@ -114,11 +129,15 @@ class RouteStore {
 
     private static Map<UUID, Placed> placed(Plan plan) {
         var placed = new HashMap<UUID, Placed>();
-        plan.branches().forEach(branch -> {
-            for (int i = 0; i < branch.steps().size(); i++) {
-                placed.put(branch.steps().get(i).id(), new Placed(branch.steps().get(i), i));
-            }
-        });
+        plan.branches()
+                .forEach(
+                        branch -> {
+                            for (int i = 0; i < branch.steps().size(); i++) {
+                                placed.put(
+                                        branch.steps().get(i).id(),
+                                        new Placed(branch.steps().get(i), i));
+                            }
+                        });
         return placed;
     }
 

@@ -29,7 +29,8 @@ class RouteThread {
     }
 
     void tell(JourneyId journey, Plan before, Plan after, Visitor who) {
-        after.steps().forEach(step -> walked(journey, before.step(step.id()).orElse(null), step, who));
+        after.steps()
+                .forEach(step -> walked(journey, before.step(step.id()).orElse(null), step, who));
         before.steps()
                 .filter(old -> old.done() && after.step(old.id()).isEmpty())
                 .forEach(old -> thread.untell(old.id()));
@@ -62,6 +63,14 @@ class RouteThread {
         before.stream().map(StepLook::id).filter(id -> !stay.contains(id)).forEach(thread::passed);
         after.stream()
                 .filter(step -> !before.contains(step))
-                .forEach(step -> thread.signpost(journey, step.id(), "step", step.action(), step.place(), step.due()));
+                .forEach(
+                        step ->
+                                thread.signpost(
+                                        journey,
+                                        step.id(),
+                                        "step",
+                                        step.action(),
+                                        step.place(),
+                                        step.due()));
     }
 }

@@ -15,7 +15,10 @@ import org.poruch.app.route.view.StepLook;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The door to routes: what other rooms may put on one. Only the tutee adds a step; a tutor's idea is a proposal. */
+/**
+ * The door to routes: what other rooms may put on one. Only the tutee adds a step; a tutor's idea
+ * is a proposal.
+ */
 @Component
 @Transactional
 public class Routes {
@@ -37,7 +40,11 @@ public class Routes {
         if (!store.foreign(journey, List.of(id)).isEmpty()) {
             throw new Conflict("id-taken");
         }
-        changes.make(journey, author, null, plan -> added(plan, look(step, id, author.person()), step.branch()));
+        changes.make(
+                journey,
+                author,
+                null,
+                plan -> added(plan, look(step, id, author.person()), step.branch()));
         return id;
     }
 
@@ -46,9 +53,14 @@ public class Routes {
         return proposals.make(journey, idea, why, author);
     }
 
-    /** What two people decided at a meeting: a step if the tutee notes it, an idea for the tutee if the tutor does. */
+    /**
+     * What two people decided at a meeting: a step if the tutee notes it, an idea for the tutee if
+     * the tutor does.
+     */
     public UUID decided(JourneyId journey, NewStep step, Standing standing, Visitor author) {
-        return standing.tutee() ? addStep(journey, step, author) : propose(journey, step, null, author);
+        return standing.tutee()
+                ? addStep(journey, step, author)
+                : propose(journey, step, null, author);
     }
 
     /** The plan with one more step at the end of its branch. */

@@ -31,9 +31,12 @@ class StepApi {
 
     @PostMapping("/api/v1/journeys/{journey}/route/steps")
     @Who(Rule.TUTEE)
-    ResponseEntity<StepLook> create(@PathVariable JourneyId journey, Visitor visitor, @RequestBody StepBody body) {
+    ResponseEntity<StepLook> create(
+            @PathVariable JourneyId journey, Visitor visitor, @RequestBody StepBody body) {
         var step = steps.add(journey, body, visitor);
-        return ResponseEntity.created(URI.create("/api/v1/steps/" + step.id())).eTag(IfMatch.tag(step.version())).body(step);
+        return ResponseEntity.created(URI.create("/api/v1/steps/" + step.id()))
+                .eTag(IfMatch.tag(step.version()))
+                .body(step);
     }
 
     @GetMapping("/api/v1/steps/{step}")
@@ -51,7 +54,14 @@ class StepApi {
             @RequestHeader(name = "If-Match", required = false) @Nullable String match,
             @RequestBody StepBody body) {
         var journey = standing.journey();
-        return answer(steps.change(journey, step, body, visitor, held(match, journey, step), UnaryOperator.identity()));
+        return answer(
+                steps.change(
+                        journey,
+                        step,
+                        body,
+                        visitor,
+                        held(match, journey, step),
+                        UnaryOperator.identity()));
     }
 
     @DeleteMapping("/api/v1/steps/{step}")
@@ -61,7 +71,8 @@ class StepApi {
             Visitor visitor,
             Standing standing,
             @RequestHeader(name = "If-Match", required = false) @Nullable String match) {
-        steps.takeOff(standing.journey(), step, visitor, held(match, standing.journey(), step), null);
+        steps.takeOff(
+                standing.journey(), step, visitor, held(match, standing.journey(), step), null);
         return ResponseEntity.noContent().build();
     }
 

@@ -4,7 +4,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A step as a form or a program sends it. What is left out stays as it was; an empty text takes it away.
+ * A step as a form or a program sends it. What is left out stays as it was; an empty text takes it
+ * away.
  *
  * @param why why the route changes, or why an idea is proposed or answered so
  * @param answer to a proposal: {@code taken}, {@code changed}, {@code declined}

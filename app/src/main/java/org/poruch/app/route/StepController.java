@@ -25,7 +25,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** One step: written, changed, moved, left aside, taken back, done. Every button keeps what was typed beside it. */
+/**
+ * One step: written, changed, moved, left aside, taken back, done. Every button keeps what was
+ * typed beside it.
+ */
 @Controller
 class StepController {
     private final StepPages pages;
@@ -42,7 +45,9 @@ class StepController {
             @PathVariable JourneyId journey,
             @ModelAttribute("shell") Shell shell,
             @RequestParam(defaultValue = "") String branch) {
-        return page(pages.fresh(journey, new Typed(Map.of("branch", branch)), Faults.none(), shell), HttpStatus.OK);
+        return page(
+                pages.fresh(journey, new Typed(Map.of("branch", branch)), Faults.none(), shell),
+                HttpStatus.OK);
     }
 
     @PostMapping("/journeys/{journey}/route/steps")
@@ -63,7 +68,8 @@ class StepController {
 
     @GetMapping("/steps/{step}")
     @Who(Rule.PAIR)
-    ModelAndView show(@PathVariable UUID step, Standing standing, @ModelAttribute("shell") Shell shell) {
+    ModelAndView show(
+            @PathVariable UUID step, Standing standing, @ModelAttribute("shell") Shell shell) {
         return page(pages.step(standing, step, null, Faults.none(), false, shell), HttpStatus.OK);
     }
 
@@ -77,13 +83,18 @@ class StepController {
             @RequestParam Map<String, String> fields) {
         try {
             act(standing.journey(), step, fields, visitor);
-            var back = "edit".equals(fields.get("back")) ? "/route/edit?said=saved#step-" + step : "/route?said=saved";
+            var back =
+                    "edit".equals(fields.get("back"))
+                            ? "/route/edit?said=saved#step-" + step
+                            : "/route?said=saved";
             return new ModelAndView("redirect:/journeys/" + standing.journey() + back);
         } catch (Invalid invalid) {
             var page = pages.step(standing, step, fields, invalid.faults(), false, shell);
             return page(page, HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (Stale stale) {
-            return page(pages.step(standing, step, fields, Faults.none(), true, shell), HttpStatus.PRECONDITION_FAILED);
+            return page(
+                    pages.step(standing, step, fields, Faults.none(), true, shell),
+                    HttpStatus.PRECONDITION_FAILED);
         }
     }
 
@@ -96,7 +107,13 @@ class StepController {
         }
         int places = act.equals("earlier") ? -1 : act.equals("later") ? 1 : 0;
         var body = StepBody.of(withState(fields, act));
-        steps.change(journey, step, body, visitor, held, plan -> places == 0 ? plan : plan.moved(step, places));
+        steps.change(
+                journey,
+                step,
+                body,
+                visitor,
+                held,
+                plan -> places == 0 ? plan : plan.moved(step, places));
     }
 
     /** The state into which a button brings the step; others leave it. */

@@ -41,11 +41,24 @@ class StepPages {
     StepPage fresh(JourneyId journey, Typed typed, Faults faults, Shell shell) {
         var branches = queries.route(journey).plan().branches();
         return new StepPage(
-                journey.value(), null, true, typed, faults, forms(shell), names(branches, shell), List.of());
+                journey.value(),
+                null,
+                true,
+                typed,
+                faults,
+                forms(shell),
+                names(branches, shell),
+                List.of());
     }
 
     /** The step, and over it what was typed but could not be kept. */
-    StepPage step(Standing standing, UUID id, @Nullable Map<String, String> typed, Faults faults, boolean stale, Shell shell) {
+    StepPage step(
+            Standing standing,
+            UUID id,
+            @Nullable Map<String, String> typed,
+            Faults faults,
+            boolean stale,
+            Shell shell) {
         var plan = queries.route(standing.journey()).plan();
         var step = plan.step(id).orElseThrow(NotFound::new);
         var kept = Typed.of(step);
@@ -66,11 +79,23 @@ class StepPages {
     ProposalPage idea(JourneyId journey, Typed typed, Faults faults, Shell shell) {
         var branches = queries.route(journey).plan().branches();
         return new ProposalPage(
-                journey.value(), null, "", false, typed, faults, forms(shell), names(branches, shell));
+                journey.value(),
+                null,
+                "",
+                false,
+                typed,
+                faults,
+                forms(shell),
+                names(branches, shell));
     }
 
     ProposalPage proposal(
-            Standing standing, UUID id, Visitor visitor, @Nullable Map<String, String> typed, Faults faults, Shell shell) {
+            Standing standing,
+            UUID id,
+            Visitor visitor,
+            @Nullable Map<String, String> typed,
+            Faults faults,
+            Shell shell) {
         var journey = standing.journey();
         var proposal = proposals.find(id).orElseThrow(NotFound::new);
         var names = HeadQueries.names(heads.people(journey, visitor.today(clock)));
@@ -94,8 +119,13 @@ class StepPages {
 
     static List<Choice> names(List<BranchLook> branches, Shell shell) {
         return branches.stream()
-                .map(branch -> Choice.of(
-                        branch.id().toString(), branch.name().isEmpty() ? shell.t("route.branch.first") : branch.name()))
+                .map(
+                        branch ->
+                                Choice.of(
+                                        branch.id().toString(),
+                                        branch.name().isEmpty()
+                                                ? shell.t("route.branch.first")
+                                                : branch.name()))
                 .toList();
     }
 }

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.poruch.app.page.Given;
 import org.poruch.app.route.view.StepLook;
 
-/** Reads a step field by field, on top of what it was; faults are told at {@code at} and the field's name. */
+/**
+ * Reads a step field by field, on top of what it was; faults are told at {@code at} and the field's
+ * name.
+ */
 final class StepReading {
     static final int ACTION = 500;
     static final int WORDS = 1000;
@@ -31,11 +34,28 @@ final class StepReading {
 
     /** What is to be done, without how it went. */
     NewStep idea(@Nullable UUID id, @Nullable UUID branch) {
-        var read = step(blank(id == null ? new UUID(0, 0) : id, branch == null ? new UUID(0, 0) : branch, new UUID(0, 0)));
-        var form = read.form() == null ? null : StepForm.valueOf(read.form().toUpperCase(Locale.ROOT).replace('-', '_'));
+        var read =
+                step(
+                        blank(
+                                id == null ? new UUID(0, 0) : id,
+                                branch == null ? new UUID(0, 0) : branch,
+                                new UUID(0, 0)));
+        var form =
+                read.form() == null
+                        ? null
+                        : StepForm.valueOf(read.form().toUpperCase(Locale.ROOT).replace('-', '_'));
         return new NewStep(
-                id, branch, read.action(), read.resource(), form, read.hours(), read.from(), read.due(), read.place(),
-                read.product(), read.shown());
+                id,
+                branch,
+                read.action(),
+                read.resource(),
+                form,
+                read.hours(),
+                read.from(),
+                read.due(),
+                read.place(),
+                read.product(),
+                read.shown());
     }
 
     StepLook step(StepLook old) {
@@ -79,11 +99,28 @@ final class StepReading {
     /** A step of which nothing is said yet. */
     static StepLook blank(UUID id, UUID branch, UUID author) {
         return new StepLook(
-                id, branch, "", null, null, null, null, null, null, null, null, StepState.TODO.word(), null, null, null, null,
-                author, 1);
+                id,
+                branch,
+                "",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                StepState.TODO.word(),
+                null,
+                null,
+                null,
+                null,
+                author,
+                1);
     }
 
-    private @Nullable String words(String field, @Nullable String raw, @Nullable String old, int most) {
+    private @Nullable String words(
+            String field, @Nullable String raw, @Nullable String old, int most) {
         return raw == null ? old : given.optionalText(at + field, raw, most);
     }
 
@@ -103,7 +140,10 @@ final class StepReading {
         if (body.form() == null) {
             return old;
         }
-        var form = body.form().isBlank() ? null : given.choice(at + "form", body.form(), StepForm.class);
+        var form =
+                body.form().isBlank()
+                        ? null
+                        : given.choice(at + "form", body.form(), StepForm.class);
         return form == null ? null : form.word();
     }
 
@@ -111,7 +151,9 @@ final class StepReading {
         if (body.hours() == null) {
             return old;
         }
-        var hours = given.optionalNumber(at + "hours", body.hours(), Integer.MIN_VALUE, Integer.MAX_VALUE);
+        var hours =
+                given.optionalNumber(
+                        at + "hours", body.hours(), Integer.MIN_VALUE, Integer.MAX_VALUE);
         if (hours == null) {
             return null;
         }

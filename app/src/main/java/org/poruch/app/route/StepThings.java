@@ -22,6 +22,7 @@ class StepThings implements Things {
 
     @Override
     public Optional<Thing> find(UUID id) {
-        return queries.whose(id).map(step -> new Thing(step.journey(), Audience.PAIR, null, step.branch()));
+        return queries.whose(id)
+                .map(step -> new Thing(step.journey(), Audience.PAIR, null, step.branch()));
     }
 }

@@ -37,8 +37,11 @@ class Steps {
     StepLook add(JourneyId journey, StepBody body, Visitor who) {
         changes.hold(journey);
         var given = new Given();
-        var idea = new StepReading(given, "", body, who.today(clock))
-                .idea(given.optionalId("id", body.id()), given.optionalId("branch", body.branch()));
+        var idea =
+                new StepReading(given, "", body, who.today(clock))
+                        .idea(
+                                given.optionalId("id", body.id()),
+                                given.optionalId("branch", body.branch()));
         given.check();
         var id = routes.addStep(journey, idea, who);
         return find(journey, id);
@@ -51,7 +54,12 @@ class Steps {
      * @param then what else is done with the route, such as moving the step
      */
     StepLook change(
-            JourneyId journey, UUID id, StepBody body, Visitor who, IntConsumer held, UnaryOperator<Plan> then) {
+            JourneyId journey,
+            UUID id,
+            StepBody body,
+            Visitor who,
+            IntConsumer held,
+            UnaryOperator<Plan> then) {
         var plan = changes.hold(journey).plan();
         var old = plan.step(id).orElseThrow(NotFound::new);
         held.accept(old.version());
@@ -64,7 +72,9 @@ class Steps {
         var why = given.optionalText("why", body.why(), StepReading.WORDS);
         given.check();
         var onBranch = branch == null ? step : step.onBranch(branch);
-        return changes.make(journey, who, why, now -> then.apply(now.with(onBranch))).step(id).orElse(old);
+        return changes.make(journey, who, why, now -> then.apply(now.with(onBranch)))
+                .step(id)
+                .orElse(old);
     }
 
     /** Takes a step off the route; earlier versions keep it. */

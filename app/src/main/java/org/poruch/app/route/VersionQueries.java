@@ -27,11 +27,13 @@ class VersionQueries {
     record Line(int version, UUID by, Instant at, @Nullable String why) {}
 
     /** A version with all that stood in it. */
-    record Kept(int version, UUID by, Instant at, @Nullable String why, List<BranchLook> branches) {}
+    record Kept(
+            int version, UUID by, Instant at, @Nullable String why, List<BranchLook> branches) {}
 
     /** The versions before this one, the newest first. */
     List<Line> before(JourneyId journey, int version, int limit) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select version, person_id, recorded_at, why from route_version
                 where journey_id = ? and version < ? order by version desc limit ?""")
                 .params(journey.value(), version, limit)
@@ -40,14 +42,21 @@ class VersionQueries {
     }
 
     Optional<Kept> kept(JourneyId journey, int version) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select version, person_id, recorded_at, why, snapshot from route_version where journey_id = ? and version = ?""")
                 .params(journey.value(), version)
-                .query((row, n) -> {
-                    var line = line(row);
-                    var plan = json.readValue(row.getString("snapshot"), Plan.class);
-                    return new Kept(line.version(), line.by(), line.at(), line.why(), plan.branches());
-                })
+                .query(
+                        (row, n) -> {
+                            var line = line(row);
+                            var plan = json.readValue(row.getString("snapshot"), Plan.class);
+                            return new Kept(
+                                    line.version(),
+                                    line.by(),
+                                    line.at(),
+                                    line.why(),
+                                    plan.branches());
+                        })
                 .optional();
     }
 

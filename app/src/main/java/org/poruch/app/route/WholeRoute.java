@@ -36,7 +36,8 @@ class WholeRoute {
     }
 
     /** A branch as it is sent; steps that stand nowhere any more are taken off. */
-    record BranchBody(@Nullable String id, @Nullable String name, @Nullable List<@Nullable StepBody> steps) {}
+    record BranchBody(
+            @Nullable String id, @Nullable String name, @Nullable List<@Nullable StepBody> steps) {}
 
     record Body(@Nullable List<@Nullable BranchBody> branches, @Nullable String why) {}
 
@@ -61,7 +62,11 @@ class WholeRoute {
             given.fault("name", "route.fault.branches", "most", BRANCHES);
         }
         given.check();
-        changes.make(journey, who, null, each -> each.withBranch(UuidCreator.getTimeOrderedEpoch(), read));
+        changes.make(
+                journey,
+                who,
+                null,
+                each -> each.withBranch(UuidCreator.getTimeOrderedEpoch(), read));
     }
 
     void rename(JourneyId journey, @Nullable String branch, @Nullable String name, Visitor who) {
@@ -124,7 +129,8 @@ class WholeRoute {
             }
             var id = id(at + ".id", body.id(), given.optionalId(at + ".id", body.id()));
             var old = plan.step(id).orElseGet(() -> StepReading.blank(id, branch, who.person()));
-            return new StepReading(given, at + ".", body, who.today(clock)).step(old.onBranch(branch));
+            return new StepReading(given, at + ".", body, who.today(clock))
+                    .step(old.onBranch(branch));
         }
 
         /** An id that was sent, each once; a new one otherwise. */

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** PostgreSQL's data, made once: beside its place first, so that a crash leaves nothing half made. */
+/**
+ * PostgreSQL's data, made once: beside its place first, so that a crash leaves nothing half made.
+ */
 record Cluster(DataFolder folder, Binaries binaries, PostgresUser user) {
     static final String SUPERUSER = "postgres";
 

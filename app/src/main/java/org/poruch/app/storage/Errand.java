@@ -46,8 +46,7 @@ public final class Errand {
 
     /** From here on, this transaction works for this centre. */
     public Errand in(UUID centre) {
-        jdbc()
-                .sql("select set_config('poruch.centre', ?, true)")
+        jdbc().sql("select set_config('poruch.centre', ?, true)")
                 .param(centre.toString())
                 .query(String.class)
                 .single();

@@ -17,26 +17,38 @@ class JobRun {
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
 
-    JobRun(List<Job> jobs, List<NightlyJob> nightly, JdbcClient jdbc, TransactionTemplate transactions) {
+    JobRun(
+            List<Job> jobs,
+            List<NightlyJob> nightly,
+            JdbcClient jdbc,
+            TransactionTemplate transactions) {
         this.jobs = jobs.stream().collect(Collectors.toMap(Job::kind, Function.identity()));
         this.nightly = nightly;
         this.jdbc = jdbc;
         this.transactions = transactions;
     }
 
-    /** @param instance the centre, a colon, the key */
+    /**
+     * @param instance the centre, a colon, the key
+     */
     void once(String instance, String data) {
         var centre = UUID.fromString(instance.substring(0, instance.indexOf(':')));
         var words = data.split("\n", 2);
         var job = jobs.get(words[0]);
         if (job == null) {
-            throw new IllegalStateException("The job (%s) must be one of %s.".formatted(words[0], jobs.keySet()));
+            throw new IllegalStateException(
+                    "The job (%s) must be one of %s.".formatted(words[0], jobs.keySet()));
         }
-        inCentre(centre, () -> {
-            if (jdbc.sql("insert into job_done (key) values (?) on conflict do nothing").param(instance).update() == 1) {
-                job.run(words[1]);
-            }
-        });
+        inCentre(
+                centre,
+                () -> {
+                    if (jdbc.sql("insert into job_done (key) values (?) on conflict do nothing")
+                                    .param(instance)
+                                    .update()
+                            == 1) {
+                        job.run(words[1]);
+                    }
+                });
     }
 
     void everyCentre() {
@@ -45,9 +57,11 @@ class JobRun {
     }
 
     private void inCentre(UUID centre, Runnable work) {
-        CentreContext.in(centre, () -> {
-            transactions.executeWithoutResult(status -> work.run());
-            return centre;
-        });
+        CentreContext.in(
+                centre,
+                () -> {
+                    transactions.executeWithoutResult(status -> work.run());
+                    return centre;
+                });
     }
 }

@@ -19,13 +19,15 @@ public class Jobs {
     }
 
     /**
-     * Asks for a job once: the same key in the same centre works one time only, however often it is asked for.
+     * Asks for a job once: the same key in the same centre works one time only, however often it is
+     * asked for.
      *
      * @param kind the {@link Job} that does it
      * @param payload what it needs to know: ids, no words of people
      */
     public void once(UUID centre, String kind, String onceKey, String payload, Instant when) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 insert into scheduled_tasks (task_name, task_instance, task_data, execution_time, picked, version)
                 values (?, ?, ?, ?, false, 1) on conflict do nothing""")
                 .params(

@@ -10,8 +10,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Brings the database up to date when the server starts. While it cannot be reached, it tries again and again; until then the
- * server answers that it is away.
+ * Brings the database up to date when the server starts. While it cannot be reached, it tries again
+ * and again; until then the server answers that it is away.
  */
 @Component
 public class Migration implements SmartLifecycle {
@@ -63,9 +63,12 @@ public class Migration implements SmartLifecycle {
             throw refusal;
         } catch (SQLException | RuntimeException e) {
             if (!unreachable(e)) {
-                throw new StorageRefusal("The database could not be brought up to date: " + e.getMessage());
+                throw new StorageRefusal(
+                        "The database could not be brought up to date: " + e.getMessage());
             }
-            LOG.warn("The database cannot be reached; trying again. ({})", e.getClass().getSimpleName());
+            LOG.warn(
+                    "The database cannot be reached; trying again. ({})",
+                    e.getClass().getSimpleName());
         }
         return done;
     }

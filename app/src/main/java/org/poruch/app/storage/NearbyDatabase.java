@@ -44,9 +44,11 @@ public final class NearbyDatabase implements AutoCloseable {
         var pid =
                 PostmasterPid.read(folder.postgres())
                         .filter(PostmasterPid::ready)
-                        .orElseThrow(() -> new StorageRefusal(
-                                "The server on the data folder (%s) is just starting. Maybe try again in a moment."
-                                        .formatted(folder)));
+                        .orElseThrow(
+                                () ->
+                                        new StorageRefusal(
+                                                "The server on the data folder (%s) is just starting. Maybe try again in a moment."
+                                                        .formatted(folder)));
         var secrets = Secrets.of(folder);
         var url = Foundation.url(pid.port(), Foundation.DATABASE);
         return new Database(url, secrets.owner(), secrets.app());

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Who PostgreSQL runs as. It refuses to be root, so root lends it a user without rights; anyone else
- * runs it as they are.
+ * Who PostgreSQL runs as. It refuses to be root, so root lends it a user without rights; anyone
+ * else runs it as they are.
  */
 record PostgresUser(long ourselves, boolean hasSetpriv, boolean hasSetsid) {
     static final int NOBODY = 65534;

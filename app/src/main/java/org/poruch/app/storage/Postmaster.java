@@ -31,8 +31,7 @@ final class Postmaster implements AutoCloseable {
         this.folder = folder;
         this.binaries = binaries;
         this.user = user;
-        this.keeper =
-                Thread.ofPlatform().daemon().name("postgres-keeper").unstarted(this::keep);
+        this.keeper = Thread.ofPlatform().daemon().name("postgres-keeper").unstarted(this::keep);
     }
 
     /** Returns once it takes connections. */
@@ -102,8 +101,7 @@ final class Postmaster implements AutoCloseable {
                 Settings.command(binaries.program("postgres"), folder.postgres(), port);
         child =
                 Command.in(binaries.home(), user.lifelong(words))
-                        .redirectOutput(
-                                ProcessBuilder.Redirect.appendTo(folder.log().toFile()))
+                        .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.log().toFile()))
                         .start();
         return child;
     }

@@ -13,7 +13,8 @@ record Release(String product, String postgres) {
         try (InputStream in = Release.class.getResourceAsStream(FILE)) {
             if (in == null) {
                 throw new IllegalStateException(
-                        "The class path must hold %s. Maybe build with Maven once.".formatted(FILE));
+                        "The class path must hold %s. Maybe build with Maven once."
+                                .formatted(FILE));
             }
             written.load(in);
         } catch (IOException e) {

@@ -33,7 +33,11 @@ class TodayPages {
     TodayPage of(Visitor visitor) {
         var today = visitor.today(clock);
         var rows = queries.tutees(visitor.person(), today, visitor.zone().getId());
-        var waiting = rows.stream().filter(TodayPages::awaited).sorted(Comparator.comparing(TodayQueries.Row::since)).toList();
+        var waiting =
+                rows.stream()
+                        .filter(TodayPages::awaited)
+                        .sorted(Comparator.comparing(TodayQueries.Row::since))
+                        .toList();
         reads.note(visitor, waiting.stream().map(row -> new JourneyId(row.journey())).toList());
         var meetings = rows.stream().filter(row -> today.equals(row.next())).toList();
         return new TodayPage(tutees(meetings, today), tutees(waiting, today), tutees(rows, today));

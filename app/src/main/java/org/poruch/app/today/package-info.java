@@ -1,4 +1,7 @@
-/** The tutor's day: whose word is awaited, who has been silent for long, what meets today. One page over many rooms. */
+/**
+ * The tutor's day: whose word is awaited, who has been silent for long, what meets today. One page
+ * over many rooms.
+ */
 @ApplicationModule(
         displayName = "Today",
         allowedDependencies = {"page", "page :: view", "storage", "people", "access", "journey"})

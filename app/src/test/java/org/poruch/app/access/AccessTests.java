@@ -23,23 +23,23 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Every address × every person of the cast × a teacher's journey, a child's, one of another centre, one that does not exist. The
- * list of addresses is the product's own; what each may is worked out here a second time, from the names of the rules alone.
+ * Every address × every person of the cast × a teacher's journey, a child's, one of another centre,
+ * one that does not exist. The list of addresses is the product's own; what each may is worked out
+ * here a second time, from the names of the rules alone.
  */
 @Story
 class AccessTests {
-    private static final List<String> EVERYBODY = List.of(
-            "nobody", "nadiia", "olena", "sofiia", "bohdan", "iryna", "petro", "andrii", "danylo", "oksana", "marta", "stepan", "admin");
+    private static final List<String> EVERYBODY =
+            List.of(
+                    "nobody", "nadiia", "olena", "sofiia", "bohdan", "iryna", "petro", "andrii",
+                    "danylo", "oksana", "marta", "stepan", "admin");
     private static final Pattern VARIABLE = Pattern.compile("\\{([A-Za-z0-9]+)}");
 
-    @Autowired
-    Cast cast;
+    @Autowired Cast cast;
 
-    @Autowired
-    MockMvc mvc;
+    @Autowired MockMvc mvc;
 
-    @Autowired
-    TransactionTemplate transactions;
+    @Autowired TransactionTemplate transactions;
 
     @Test
     void nobodyReachesWhatTheRuleDoesNotOpen() throws Exception {
@@ -54,8 +54,15 @@ class AccessTests {
                     cells++;
                     int status = status(here, login, address, cell.path());
                     if (!cell.expected().fits(status)) {
-                        wrong.add("%s %s for %s (%s): %d, expected %s".formatted(
-                                address.method(), address.path(), login, cell.what(), status, cell.expected()));
+                        wrong.add(
+                                "%s %s for %s (%s): %d, expected %s"
+                                        .formatted(
+                                                address.method(),
+                                                address.path(),
+                                                login,
+                                                cell.what(),
+                                                status,
+                                                cell.expected()));
                     }
                 }
             }
@@ -83,30 +90,53 @@ class AccessTests {
 
     private record Cell(String what, String path, Expected expected) {}
 
-    private static List<Cell> cells(Address address, String login, TestCentre here, List<Scene> scenes, Scene there) {
+    private static List<Cell> cells(
+            Address address, String login, TestCentre here, List<Scene> scenes, Scene there) {
         if (address.path().startsWith("/static/")) {
             return List.of();
         }
-        var kinds = VARIABLE.matcher(address.path()).results().map(found -> found.group(1)).toList();
-        boolean onJourney = kinds.stream().anyMatch(kind -> there.ids().containsKey(kind) || kind.equals("consent"));
+        var kinds =
+                VARIABLE.matcher(address.path()).results().map(found -> found.group(1)).toList();
+        boolean onJourney =
+                kinds.stream()
+                        .anyMatch(kind -> there.ids().containsKey(kind) || kind.equals("consent"));
         if (!onJourney) {
-            return List.of(new Cell("without a journey", Paths.plain(address.path(), here), plain(address, login)));
+            return List.of(
+                    new Cell(
+                            "without a journey",
+                            Paths.plain(address.path(), here),
+                            plain(address, login)));
         }
         var cells = new ArrayList<Cell>();
         for (var scene : scenes) {
-            if (kinds.stream().allMatch(kind -> scene.ids().containsKey(kind) || Paths.number(kind))) {
-                cells.add(new Cell(scene.tutee(), Paths.of(address.path(), scene.ids()), expected(address, login, scene, kinds.getLast())));
+            if (kinds.stream()
+                    .allMatch(kind -> scene.ids().containsKey(kind) || Paths.number(kind))) {
+                cells.add(
+                        new Cell(
+                                scene.tutee(),
+                                Paths.of(address.path(), scene.ids()),
+                                expected(address, login, scene, kinds.getLast())));
             }
         }
         if (!kinds.contains("consent")) {
-            cells.add(new Cell("another centre", Paths.of(address.path(), there.ids()), unknown(address, login)));
+            cells.add(
+                    new Cell(
+                            "another centre",
+                            Paths.of(address.path(), there.ids()),
+                            unknown(address, login)));
         }
-        cells.add(new Cell("missing", VARIABLE.matcher(address.path()).replaceAll(UUID.randomUUID().toString()), unknown(address, login)));
+        cells.add(
+                new Cell(
+                        "missing",
+                        VARIABLE.matcher(address.path()).replaceAll(UUID.randomUUID().toString()),
+                        unknown(address, login)));
         return cells;
     }
 
     private static Expected unknown(Address address, String login) {
-        return address.who().contains("anyone") ? Expected.OPEN : login.equals("nobody") ? Expected.SIGN_IN : Expected.UNKNOWN;
+        return address.who().contains("anyone")
+                ? Expected.OPEN
+                : login.equals("nobody") ? Expected.SIGN_IN : Expected.UNKNOWN;
     }
 
     private static Expected plain(Address address, String login) {
@@ -116,7 +146,8 @@ class AccessTests {
         if (login.equals("nobody")) {
             return Expected.SIGN_IN;
         }
-        return address.who().contains("signed-in") || address.who().stream().anyMatch(name -> Roles.of(login).contains(name))
+        return address.who().contains("signed-in")
+                        || address.who().stream().anyMatch(name -> Roles.of(login).contains(name))
                 ? Expected.OPEN
                 : Expected.REFUSED;
     }
@@ -126,31 +157,44 @@ class AccessTests {
             return Expected.SIGN_IN;
         }
         var relations = scene.relations(login);
-        if (relations.isEmpty() || !Audiences.of(kind).knows(relations, login.equals(scene.authors().get(kind)))) {
+        if (relations.isEmpty()
+                || !Audiences.of(kind).knows(relations, login.equals(scene.authors().get(kind)))) {
             return Expected.UNKNOWN;
         }
         boolean author = login.equals(scene.authors().get(kind));
-        boolean open = address.who().contains("reader")
-                || (address.who().contains("author") && author)
-                || relations.stream().anyMatch(address.who()::contains);
+        boolean open =
+                address.who().contains("reader")
+                        || (address.who().contains("author") && author)
+                        || relations.stream().anyMatch(address.who()::contains);
         return open ? Expected.OPEN : Expected.REFUSED;
     }
 
-    private int status(TestCentre here, String login, Address address, String path) throws Exception {
+    private int status(TestCentre here, String login, Address address, String path)
+            throws Exception {
         var ask = request(HttpMethod.valueOf(address.method()), URI.create(path));
         if (!login.equals("nobody")) {
             ask.header("Authorization", "Bearer " + here.person(login).token());
         }
         var answer = new HashMap<String, Integer>();
-        CentreContext.in(here.id, () -> transactions.execute(status -> {
-            status.setRollbackOnly();
-            try {
-                answer.put("status", mvc.perform(ask).andReturn().getResponse().getStatus());
-            } catch (Exception e) {
-                throw new IllegalStateException(address + " for " + login, e);
-            }
-            return login;
-        }));
+        CentreContext.in(
+                here.id,
+                () ->
+                        transactions.execute(
+                                status -> {
+                                    status.setRollbackOnly();
+                                    try {
+                                        answer.put(
+                                                "status",
+                                                mvc.perform(ask)
+                                                        .andReturn()
+                                                        .getResponse()
+                                                        .getStatus());
+                                    } catch (Exception e) {
+                                        throw new IllegalStateException(
+                                                address + " for " + login, e);
+                                    }
+                                    return login;
+                                }));
         return Map.copyOf(answer).get("status");
     }
 }

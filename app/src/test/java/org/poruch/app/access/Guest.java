@@ -38,7 +38,10 @@ final class Guest {
     Reply send(AbstractMockHttpServletRequestBuilder<?> request) {
         try {
             var response = mvc.perform(request).andReturn().getResponse();
-            return new Reply(response.getStatus(), response.getContentAsString(StandardCharsets.UTF_8), response);
+            return new Reply(
+                    response.getStatus(),
+                    response.getContentAsString(StandardCharsets.UTF_8),
+                    response);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

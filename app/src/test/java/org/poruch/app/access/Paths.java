@@ -17,7 +17,13 @@ final class Paths {
     }
 
     static String of(String path, Map<String, String> ids) {
-        return VARIABLE.matcher(path).replaceAll(found -> number(found.group(1)) ? "1" : ids.getOrDefault(found.group(1), UUID.randomUUID().toString()));
+        return VARIABLE.matcher(path)
+                .replaceAll(
+                        found ->
+                                number(found.group(1))
+                                        ? "1"
+                                        : ids.getOrDefault(
+                                                found.group(1), UUID.randomUUID().toString()));
     }
 
     /** An address that names no journey: a person is one whom all adults of the centre know. */

@@ -16,8 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @Story
 class PeopleTests {
-    @Autowired
-    Cast cast;
+    @Autowired Cast cast;
 
     @Test
     void aChildIsKnownToThoseBesideItAndToNobodyElse() {
@@ -29,11 +28,16 @@ class PeopleTests {
         }
         var missing = centre.person("petro").get("/api/v1/people/" + UUID.randomUUID());
         for (var stranger : List.of("petro", "iryna", "marta", "stepan")) {
-            assertThat(centre.person(stranger).get(card).body()).as(stranger).isEqualTo(missing.body());
+            assertThat(centre.person(stranger).get(card).body())
+                    .as(stranger)
+                    .isEqualTo(missing.body());
             assertThat(names(centre.person(stranger), "данило")).as(stranger).isEmpty();
-            assertThat(centre.person(stranger).page("/people/" + danylo.id).status()).isEqualTo(404);
+            assertThat(centre.person(stranger).page("/people/" + danylo.id).status())
+                    .isEqualTo(404);
         }
-        assertThat(cast.centre().person("nadiia").get(card).status()).as("another centre").isEqualTo(404);
+        assertThat(cast.centre().person("nadiia").get(card).status())
+                .as("another centre")
+                .isEqualTo(404);
         assertThat(centre.person("sofiia").get(card).<List<?>>at("$.roles")).isEmpty();
         assertThat(centre.person("sofiia").get(card).body()).doesNotContain("математика", "login");
         assertThat(centre.person("nadiia").get(card).<String>at("$.login")).isEqualTo("danylo");
@@ -43,21 +47,42 @@ class PeopleTests {
     void aChildKnowsItselfItsMotherTutorsAndThoseOnItsJourney() {
         var centre = cast.centre();
         var danylo = centre.person("danylo");
-        assertThat(names(danylo, "")).containsExactly("Богдан Ткач", "Данило Мельник", "Оксана Мельник", "Олена Марчук", "Софія Бондар");
+        assertThat(names(danylo, ""))
+                .containsExactly(
+                        "Богдан Ткач",
+                        "Данило Мельник",
+                        "Оксана Мельник",
+                        "Олена Марчук",
+                        "Софія Бондар");
         String journey = danylo.post("/api/v1/journeys", Map.of()).at("$.id");
         centre.person("oksana").post("/api/v1/journeys/" + journey + "/consents", Map.of());
-        assertThat(centre.person("marta").get("/api/v1/people/" + danylo.id).status()).isEqualTo(404);
-        centre.person("oksana").post("/api/v1/journeys/" + journey + "/participants", Map.of("person", centre.person("marta").id, "capacity", "specialist"));
+        assertThat(centre.person("marta").get("/api/v1/people/" + danylo.id).status())
+                .isEqualTo(404);
+        centre.person("oksana")
+                .post(
+                        "/api/v1/journeys/" + journey + "/participants",
+                        Map.of("person", centre.person("marta").id, "capacity", "specialist"));
         assertThat(names(danylo, "марта")).containsExactly("Марта Кравець");
-        assertThat(centre.person("marta").get("/api/v1/people/" + danylo.id).status()).isEqualTo(200);
+        assertThat(centre.person("marta").get("/api/v1/people/" + danylo.id).status())
+                .isEqualTo(200);
     }
 
     @Test
     void grownUpsAreFoundByTheBeginningsOfTheirNamesInTheOrderOfTheAlphabet() {
         var iryna = cast.centre().person("iryna");
-        assertThat(names(iryna, "")).containsExactly(
-                "Адміністратор", "Андрій Лисенко", "Богдан Ткач", "Ірина Коваль", "Марта Кравець", "Надія Гриценко",
-                "Оксана Мельник", "Олена Марчук", "Петро Савчук", "Софія Бондар", "Степан Іващук");
+        assertThat(names(iryna, ""))
+                .containsExactly(
+                        "Адміністратор",
+                        "Андрій Лисенко",
+                        "Богдан Ткач",
+                        "Ірина Коваль",
+                        "Марта Кравець",
+                        "Надія Гриценко",
+                        "Оксана Мельник",
+                        "Олена Марчук",
+                        "Петро Савчук",
+                        "Софія Бондар",
+                        "Степан Іващук");
         assertThat(names(iryna, "ІВА")).containsExactly("Степан Іващук");
         assertThat(names(iryna, "савч пет")).containsExactly("Петро Савчук");
         assertThat(names(iryna, "чук")).isEmpty();
@@ -75,11 +100,17 @@ class PeopleTests {
     @Test
     void thePagesOfPeopleShowWhatOneMayDoNext() {
         var centre = cast.centre();
-        assertThat(centre.person("iryna").page("/people?q=%D0%BE%D0%BB").body()).contains("Олена Марчук").doesNotContain("Петро Савчук", "Додати людину");
-        assertThat(centre.person("iryna").page("/people?q=xyz&school=nowhere&after=x").body()).contains("Нікого не знайдено");
-        assertThat(centre.person("nadiia").page("/people").body()).contains("Додати людину", "Данило Мельник");
+        assertThat(centre.person("iryna").page("/people?q=%D0%BE%D0%BB").body())
+                .contains("Олена Марчук")
+                .doesNotContain("Петро Савчук", "Додати людину");
+        assertThat(centre.person("iryna").page("/people?q=xyz&school=nowhere&after=x").body())
+                .contains("Нікого не знайдено");
+        assertThat(centre.person("nadiia").page("/people").body())
+                .contains("Додати людину", "Данило Мельник");
         var card = centre.person("olena").page("/people/" + centre.person("petro").id).body();
-        assertThat(card).contains("/journeys/new?tutee=" + centre.person("petro").id).doesNotContain("petro@");
+        assertThat(card)
+                .contains("/journeys/new?tutee=" + centre.person("petro").id)
+                .doesNotContain("petro@");
         assertThat(centre.person("nadiia").page("/people/" + centre.person("danylo").id).body())
                 .contains("danylo@", "Оксана Мельник", "Талон для входу");
     }
@@ -90,15 +121,19 @@ class PeopleTests {
         var nadiia = centre.person("nadiia");
         var id = UUID.randomUUID();
         var wish = wish("nazar", "Назар Мельник");
-        wish.putAll(Map.of("id", id, "child", true, "guardians", List.of(centre.person("oksana").id)));
+        wish.putAll(
+                Map.of("id", id, "child", true, "guardians", List.of(centre.person("oksana").id)));
         var entered = nadiia.post("/api/v1/people", wish);
         assertThat(entered.status()).isEqualTo(201);
         assertThat(entered.header("Location")).isEqualTo("/api/v1/people/" + id);
         assertThat(entered.<List<String>>at("$.roles")).containsExactly("pupil");
         assertThat(names(centre.person("oksana"), "назар")).containsExactly("Назар Мельник");
-        assertThat(nadiia.post("/api/v1/people", wish).<String>at("$.errors[0].pointer")).isEqualTo("/login");
+        assertThat(nadiia.post("/api/v1/people", wish).<String>at("$.errors[0].pointer"))
+                .isEqualTo("/login");
         wish.put("login", "nazar2");
-        assertThat(nadiia.post("/api/v1/people", wish).status()).as("the id is taken").isEqualTo(409);
+        assertThat(nadiia.post("/api/v1/people", wish).status())
+                .as("the id is taken")
+                .isEqualTo(409);
     }
 
     @Test
@@ -107,26 +142,71 @@ class PeopleTests {
         var nadiia = centre.person("nadiia");
         assertThat(pointers(nadiia, Map.of())).contains("/login", "/name");
         var wish = wish("Ірина", "з NUL \0");
-        wish.putAll(Map.of("bornOn", "2026-02-30", "language", "fr", "roles", List.of("admin", "king"), "school", "x", "guardians", List.of("nobody")));
-        assertThat(pointers(nadiia, wish)).contains("/login", "/name", "/bornOn", "/language", "/roles", "/school", "/guardians");
+        wish.putAll(
+                Map.of(
+                        "bornOn",
+                        "2026-02-30",
+                        "language",
+                        "fr",
+                        "roles",
+                        List.of("admin", "king"),
+                        "school",
+                        "x",
+                        "guardians",
+                        List.of("nobody")));
+        assertThat(pointers(nadiia, wish))
+                .contains(
+                        "/login",
+                        "/name",
+                        "/bornOn",
+                        "/language",
+                        "/roles",
+                        "/school",
+                        "/guardians");
         var root = wish("root", "Хтось");
         root.put("roles", List.of("admin"));
         assertThat(pointers(nadiia, root)).containsExactly("/roles");
         assertThat(centre.person("admin").post("/api/v1/people", root).status()).isEqualTo(201);
         assertThat(pointers(nadiia, wish("long", "я".repeat(1_000_000)))).containsExactly("/name");
-        assertThat(centre.person("olena").post("/api/v1/people", wish("x", "Хтось")).status()).isEqualTo(403);
+        assertThat(centre.person("olena").post("/api/v1/people", wish("x", "Хтось")).status())
+                .isEqualTo(403);
     }
 
     @Test
     void thePageKeepsWhatWasTypedAndLeadsToTheSlip() {
         var centre = cast.centre();
         var nadiia = centre.person("nadiia");
-        var bad = nadiia.form("/people/new", "/people/new", Map.of("name", "Павло Дяк 🌿", "login", "iryna", "language", "uk", "roles", "teacher"));
+        var bad =
+                nadiia.form(
+                        "/people/new",
+                        "/people/new",
+                        Map.of(
+                                "name",
+                                "Павло Дяк 🌿",
+                                "login",
+                                "iryna",
+                                "language",
+                                "uk",
+                                "roles",
+                                "teacher"));
         assertThat(bad.status()).isEqualTo(422);
         assertThat(bad.body()).contains("Такий логін у центрі вже є", "Павло Дяк 🌿");
-        var done = nadiia.form("/people/new", "/people/new", Map.of("name", "Павло Дяк 🌿", "login", "pavlo", "language", "uk", "roles", "teacher"));
+        var done =
+                nadiia.form(
+                        "/people/new",
+                        "/people/new",
+                        Map.of(
+                                "name",
+                                "Павло Дяк 🌿",
+                                "login",
+                                "pavlo",
+                                "language",
+                                "uk",
+                                "roles",
+                                "teacher"));
         assertThat(done.header("Location")).endsWith("/slip?said=entered");
-        assertThat(nadiia.page(done.header("Location")).body()).contains("Павло Дяк 🌿", "Зробити талон");
+        assertThat(nadiia.page(done.header("Location")).body())
+                .contains("Павло Дяк 🌿", "Зробити талон");
     }
 
     @Test
@@ -143,7 +223,10 @@ class PeopleTests {
     }
 
     private static List<String> names(TestPerson reader, String q) {
-        return reader.get("/api/v1/people?q=" + URLEncoder.encode(q, StandardCharsets.UTF_8).replace("+", "%20")).at("$.items[*].name");
+        return reader.get(
+                        "/api/v1/people?q="
+                                + URLEncoder.encode(q, StandardCharsets.UTF_8).replace("+", "%20"))
+                .at("$.items[*].name");
     }
 
     private static List<String> pointers(TestPerson keeper, Map<String, ?> wish) {

@@ -14,12 +14,21 @@ import org.poruch.app.TestPerson;
  * @param ids the id of the thing of each kind, by the name of its path variable
  * @param authors who wrote it, where that matters
  */
-record Scene(TestCentre centre, String tutee, String tutor, Map<String, String> ids, Map<String, String> authors) {
+record Scene(
+        TestCentre centre,
+        String tutee,
+        String tutor,
+        Map<String, String> ids,
+        Map<String, String> authors) {
     private static final String JOURNEYS = "/api/v1/journeys/";
 
     /** iryna with olena beside. */
     static Scene ofTeacher(TestCentre centre) {
-        return walked(centre, "iryna", "olena", Map.of("practice", "seven-stages", "interest", "Чому літера лякає?"));
+        return walked(
+                centre,
+                "iryna",
+                "olena",
+                Map.of("practice", "seven-stages", "interest", "Чому літера лякає?"));
     }
 
     /** danylo with sofiia beside; oksana consented, marta is in his team. */
@@ -27,25 +36,67 @@ record Scene(TestCentre centre, String tutee, String tutor, Map<String, String> 
         return walked(centre, "danylo", "sofiia", Map.of("practice", "six-steps"));
     }
 
-    private static Scene walked(TestCentre centre, String tutee, String tutor, Map<String, String> wish) {
+    private static Scene walked(
+            TestCentre centre, String tutee, String tutor, Map<String, String> wish) {
         var ids = new HashMap<String, String>();
         var own = centre.person(tutee);
         var beside = centre.person(tutor);
         var journey = created(own, "/api/v1/journeys", wish);
         ids.put("journey", journey);
         if (tutee.equals("danylo")) {
-            ids.put("consent", created(centre.person("oksana"), JOURNEYS + journey + "/consents", Map.of()));
-            created(centre.person("oksana"), JOURNEYS + journey + "/participants", Map.of("person", centre.person("marta").id, "capacity", "specialist"));
+            ids.put(
+                    "consent",
+                    created(centre.person("oksana"), JOURNEYS + journey + "/consents", Map.of()));
+            created(
+                    centre.person("oksana"),
+                    JOURNEYS + journey + "/participants",
+                    Map.of("person", centre.person("marta").id, "capacity", "specialist"));
         }
-        ids.put("participant", created(own, JOURNEYS + journey + "/participants", Map.of("person", beside.id, "capacity", "tutor")));
+        ids.put(
+                "participant",
+                created(
+                        own,
+                        JOURNEYS + journey + "/participants",
+                        Map.of("person", beside.id, "capacity", "tutor")));
         var at = JOURNEYS + journey;
-        ids.put("entry", created(own, at + "/entries", Map.of("kind", "probe", "audience", "all", "text", "Повзунок замість формули.")));
-        ids.put("goal", created(own, at + "/goals", Map.of("image", "Три уроки.", "signs", List.of("пояснюють самі"), "until", "2099-01-01")));
+        ids.put(
+                "entry",
+                created(
+                        own,
+                        at + "/entries",
+                        Map.of(
+                                "kind",
+                                "probe",
+                                "audience",
+                                "all",
+                                "text",
+                                "Повзунок замість формули.")));
+        ids.put(
+                "goal",
+                created(
+                        own,
+                        at + "/goals",
+                        Map.of(
+                                "image",
+                                "Три уроки.",
+                                "signs",
+                                List.of("пояснюють самі"),
+                                "until",
+                                "2099-01-01")));
         ids.put("analysis", created(own, at + "/analyses", Map.of()));
         ids.put("privateNote", created(beside, at + "/private-notes", Map.of("text", "Для себе.")));
-        ids.put("meeting", created(beside, at + "/meetings", Map.of("happenedOn", "2026-11-01", "how", "phone")));
-        ids.put("step", created(own, at + "/route/steps", Map.of("action", "Скласти три завдання")));
-        ids.put("proposal", created(beside, at + "/route/proposals", Map.of("action", "Супервізія")));
+        ids.put(
+                "meeting",
+                created(
+                        beside,
+                        at + "/meetings",
+                        Map.of("happenedOn", "2026-11-01", "how", "phone")));
+        ids.put(
+                "step",
+                created(own, at + "/route/steps", Map.of("action", "Скласти три завдання")));
+        ids.put(
+                "proposal",
+                created(beside, at + "/route/proposals", Map.of("action", "Супервізія")));
         return new Scene(centre, tutee, tutor, ids, Map.of("entry", tutee, "privateNote", tutor));
     }
 

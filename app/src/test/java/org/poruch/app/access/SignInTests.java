@@ -16,11 +16,9 @@ import org.springframework.test.web.servlet.MockMvc;
 
 @Story
 class SignInTests {
-    @Autowired
-    Cast cast;
+    @Autowired Cast cast;
 
-    @Autowired
-    MockMvc mvc;
+    @Autowired MockMvc mvc;
 
     @Test
     void tenPasswordsAreTriedAndTheEleventhIsNotWhetherTheAccountExistsOrNot() {
@@ -38,9 +36,11 @@ class SignInTests {
         var elsewhere = new Guest(mvc).signIn(iryna.login);
         assertThat(iryna.get("/api/v1/me").status()).isEqualTo(200);
         assertThat(iryna.page("/account").body()).contains("Вийти всюди");
-        assertThat(iryna.form("/account", "/sign-out-everywhere", Map.of()).header("Location")).isEqualTo("/sign-in");
+        assertThat(iryna.form("/account", "/sign-out-everywhere", Map.of()).header("Location"))
+                .isEqualTo("/sign-in");
         assertThat(iryna.get("/api/v1/me").status()).isEqualTo(401);
-        assertThat(new Guest(mvc).page("/account", elsewhere).header("Location")).startsWith("/sign-in?to=");
+        assertThat(new Guest(mvc).page("/account", elsewhere).header("Location"))
+                .startsWith("/sign-in?to=");
     }
 
     @Test
@@ -56,20 +56,34 @@ class SignInTests {
     void whatIrynaWroteWhenHerSessionEndedComesThroughTheSignIn() {
         var iryna = cast.centre().person("iryna");
         var guest = new Guest(mvc);
-        var late = guest.send(post("/account")
-                .cookie(new Cookie("poruch", "verbivka.gone"))
-                .header("Sec-Fetch-Site", "same-origin")
-                .param("name", "Ірина Коваль-Савчук із Вербівки"));
+        var late =
+                guest.send(
+                        post("/account")
+                                .cookie(new Cookie("poruch", "verbivka.gone"))
+                                .header("Sec-Fetch-Site", "same-origin")
+                                .param("name", "Ірина Коваль-Савчук із Вербівки"));
         assertThat(late.raw().getForwardedUrl()).isEqualTo("/sign-in/kept");
-        var page = guest.send(post("/sign-in/kept")
-                .requestAttr(RequestDispatcher.FORWARD_REQUEST_URI, "/account")
-                .header("Sec-Fetch-Site", "same-origin")
-                .param("name", "Ірина Коваль-Савчук із Вербівки"));
+        var page =
+                guest.send(
+                        post("/sign-in/kept")
+                                .requestAttr(RequestDispatcher.FORWARD_REQUEST_URI, "/account")
+                                .header("Sec-Fetch-Site", "same-origin")
+                                .param("name", "Ірина Коваль-Савчук із Вербівки"));
         assertThat(page.status()).isEqualTo(401);
-        assertThat(page.body()).contains("name=\"keep.name\" value=\"Ірина Коваль-Савчук із Вербівки\"");
-        var signedIn = guest.form("/sign-in", Map.of(
-                "login", iryna.login, "password", Cast.PASSWORD,
-                "keep-path", "/account", "keep.name", "Ірина Коваль-Савчук із Вербівки"));
+        assertThat(page.body())
+                .contains("name=\"keep.name\" value=\"Ірина Коваль-Савчук із Вербівки\"");
+        var signedIn =
+                guest.form(
+                        "/sign-in",
+                        Map.of(
+                                "login",
+                                iryna.login,
+                                "password",
+                                Cast.PASSWORD,
+                                "keep-path",
+                                "/account",
+                                "keep.name",
+                                "Ірина Коваль-Савчук із Вербівки"));
         assertThat(signedIn.header("Location")).isEqualTo("/kept");
         assertThat(guest.page("/kept", signedIn.raw().getCookie("poruch")).body())
                 .contains("action=\"/account\"", "Ірина Коваль-Савчук із Вербівки");
@@ -82,22 +96,44 @@ class SignInTests {
         var guest = new Guest(mvc);
         var first = guest.signIn(iryna.login);
         var page = guest.page("/sign-in", first);
-        var second = guest.send(post("/sign-in")
-                .cookie(first)
-                .param("_csrf", Guest.csrf(page))
-                .param("login", olena.login)
-                .param("password", Cast.PASSWORD));
-        assertThat(second.raw().getCookie("poruch").getValue()).startsWith(olena.login.substring(6) + ".");
+        var second =
+                guest.send(
+                        post("/sign-in")
+                                .cookie(first)
+                                .param("_csrf", Guest.csrf(page))
+                                .param("login", olena.login)
+                                .param("password", Cast.PASSWORD));
+        assertThat(second.raw().getCookie("poruch").getValue())
+                .startsWith(olena.login.substring(6) + ".");
     }
 
     @Test
     void everybodyBeginsWhereTheirDayBegins() {
         var centre = cast.centre();
         var guest = new Guest(mvc);
-        Map.of("olena", "/today", "iryna", "/journey", "danylo", "/journey", "oksana", "/journeys", "nadiia", "/people", "admin", "/people")
-                .forEach((name, home) -> assertThat(guest.page("/", guest.signIn(centre.person(name).login)).header("Location"))
-                        .as(name)
-                        .isEqualTo(home));
+        Map.of(
+                        "olena",
+                        "/today",
+                        "iryna",
+                        "/journey",
+                        "danylo",
+                        "/journey",
+                        "oksana",
+                        "/journeys",
+                        "nadiia",
+                        "/people",
+                        "admin",
+                        "/people")
+                .forEach(
+                        (name, home) ->
+                                assertThat(
+                                                guest.page(
+                                                                "/",
+                                                                guest.signIn(
+                                                                        centre.person(name).login))
+                                                        .header("Location"))
+                                        .as(name)
+                                        .isEqualTo(home));
     }
 
     @Test
@@ -105,13 +141,16 @@ class SignInTests {
         var iryna = cast.centre().person("iryna");
         var guest = new Guest(mvc);
         var page = guest.page("/sign-in");
-        var chosen = guest.send(post("/language")
-                .cookie(page.raw().getCookies())
-                .param("_csrf", Guest.csrf(page))
-                .param("language", "en")
-                .param("back", "//elsewhere.example"));
+        var chosen =
+                guest.send(
+                        post("/language")
+                                .cookie(page.raw().getCookies())
+                                .param("_csrf", Guest.csrf(page))
+                                .param("language", "en")
+                                .param("back", "//elsewhere.example"));
         assertThat(chosen.header("Location")).isEqualTo("/");
-        assertThat(guest.page("/sign-in", chosen.raw().getCookie("poruch-language")).body()).contains("lang=\"en\"");
+        assertThat(guest.page("/sign-in", chosen.raw().getCookie("poruch-language")).body())
+                .contains("lang=\"en\"");
         iryna.form("/account", "/language", Map.of("language", "ru", "back", "/account"));
         assertThat(iryna.get("/api/v1/me").<String>at("$.language")).isEqualTo("ru");
         iryna.form("/account", "/theme", Map.of("theme", "dark"));
@@ -122,12 +161,24 @@ class SignInTests {
     void aNewPasswordNeedsTheOldOneAndEndsOtherSessions() {
         var iryna = cast.centre().person("iryna");
         iryna.get("/api/v1/me");
-        var wrong = iryna.form("/account", "/account/password", Map.of("old", "not mine at all", "password", "ліхтар над рікою"));
+        var wrong =
+                iryna.form(
+                        "/account",
+                        "/account/password",
+                        Map.of("old", "not mine at all", "password", "ліхтар над рікою"));
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.body()).contains("Теперішній пароль не підходить");
-        var brief = iryna.form("/account", "/account/password", Map.of("old", Cast.PASSWORD, "password", "коротко"));
+        var brief =
+                iryna.form(
+                        "/account",
+                        "/account/password",
+                        Map.of("old", Cast.PASSWORD, "password", "коротко"));
         assertThat(brief.body()).contains("щонайменше 10 знаків");
-        var done = iryna.form("/account", "/account/password", Map.of("old", Cast.PASSWORD, "password", "ліхтар над рікою"));
+        var done =
+                iryna.form(
+                        "/account",
+                        "/account/password",
+                        Map.of("old", Cast.PASSWORD, "password", "ліхтар над рікою"));
         assertThat(done.header("Location")).isEqualTo("/account?said=password");
         assertThat(iryna.get("/api/v1/me").status()).isEqualTo(401);
         assertThat(iryna.page("/account").status()).isEqualTo(200);
@@ -145,14 +196,19 @@ class SignInTests {
         var list = iryna.page("/account").body();
         assertThat(list).contains("Мій календар").doesNotContain(token);
         var id = list.replaceAll("(?s).*/account/tokens/([0-9a-f-]{36})/revocation.*", "$1");
-        assertThat(iryna.form("/account", "/account/tokens/" + id + "/revocation", Map.of()).status()).isEqualTo(303);
+        assertThat(
+                        iryna.form("/account", "/account/tokens/" + id + "/revocation", Map.of())
+                                .status())
+                .isEqualTo(303);
         assertThat(me(token)).isEqualTo(401);
     }
 
     private int me(String token) {
         return new Guest(mvc)
-                .send(org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get("/api/v1/me")
-                        .header("Authorization", "Bearer " + token))
+                .send(
+                        org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get(
+                                        "/api/v1/me")
+                                .header("Authorization", "Bearer " + token))
                 .status();
     }
 
@@ -162,9 +218,12 @@ class SignInTests {
 
     private int token(String login, String password) {
         return new Guest(mvc)
-                .send(post("/api/v1/tokens")
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .content("{\"login\":\"%s\",\"password\":\"%s\"}".formatted(login, password)))
+                .send(
+                        post("/api/v1/tokens")
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content(
+                                        "{\"login\":\"%s\",\"password\":\"%s\"}"
+                                                .formatted(login, password)))
                 .status();
     }
 }

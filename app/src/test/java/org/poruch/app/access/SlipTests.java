@@ -14,11 +14,9 @@ import org.springframework.test.web.servlet.MockMvc;
 class SlipTests {
     private static final String PASSWORD = "ліхтар над рікою";
 
-    @Autowired
-    Cast cast;
+    @Autowired Cast cast;
 
-    @Autowired
-    MockMvc mvc;
+    @Autowired MockMvc mvc;
 
     @Test
     void irynaComesBackWithASlipAndHerOldSessionsEnd() {
@@ -31,7 +29,9 @@ class SlipTests {
         assertThat(iryna.get("/api/v1/me").status()).as("until the slip is used").isEqualTo(200);
 
         assertThat(use(guest, code, "коротко").body()).contains("щонайменше 10 знаків", code);
-        assertThat(use(guest, code, iryna.login).status()).as("the login as password").isEqualTo(422);
+        assertThat(use(guest, code, iryna.login).status())
+                .as("the login as password")
+                .isEqualTo(422);
         var typed = code.toUpperCase(java.util.Locale.ROOT).replace("-", "");
         var entered = use(guest, typed, PASSWORD);
         assertThat(entered.header("Location")).isEqualTo("/");
@@ -51,7 +51,11 @@ class SlipTests {
         var replaced = slip(nadiia, centre.person("petro"));
         slip(nadiia, centre.person("petro"));
         var expired = slip(nadiia, centre.person("andrii"));
-        centre.sql(db -> db.sql("update slip set expires_at = now() - interval '1 minute' where used_at is null").update());
+        centre.sql(
+                db ->
+                        db.sql(
+                                        "update slip set expires_at = now() - interval '1 minute' where used_at is null")
+                                .update());
         var unknown = centre.word + ".aaaa-bbbb-cccc-dddd";
         var answer = alike(use(guest, unknown, PASSWORD), unknown);
         assertThat(answer).contains("Цей код не підходить");
@@ -65,7 +69,8 @@ class SlipTests {
         var word = cast.centre().word;
         var guest = new Guest(mvc);
         for (int i = 0; i < 10; i++) {
-            assertThat(use(guest, word + ".aaaa-bbbb-cccc-ddd" + i, PASSWORD).status()).isEqualTo(401);
+            assertThat(use(guest, word + ".aaaa-bbbb-cccc-ddd" + i, PASSWORD).status())
+                    .isEqualTo(401);
         }
         assertThat(use(guest, word + ".aaaa-bbbb-cccc-dddd", PASSWORD).status()).isEqualTo(429);
     }

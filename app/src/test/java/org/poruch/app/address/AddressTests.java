@@ -23,11 +23,9 @@ class AddressTests {
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping routes;
 
-    @Autowired
-    ObjectProvider<Things> things;
+    @Autowired ObjectProvider<Things> things;
 
-    @Autowired
-    Cast cast;
+    @Autowired Cast cast;
 
     static class Forgetful {
         public void withoutRule() {}
@@ -38,9 +36,23 @@ class AddressTests {
 
     @Test
     void theListHoldsEveryRouteThatTheServerAnswers() {
-        var listed = Addresses.all().stream().map(each -> each.method() + " " + each.path()).toList();
-        routes.getHandlerMethods().forEach((route, method) -> route.getMethodsCondition().getMethods().forEach(verb -> route.getPatternValues()
-                .forEach(path -> assertThat(listed).contains(verb + " " + path))));
+        var listed =
+                Addresses.all().stream().map(each -> each.method() + " " + each.path()).toList();
+        routes.getHandlerMethods()
+                .forEach(
+                        (route, method) ->
+                                route.getMethodsCondition()
+                                        .getMethods()
+                                        .forEach(
+                                                verb ->
+                                                        route.getPatternValues()
+                                                                .forEach(
+                                                                        path ->
+                                                                                assertThat(listed)
+                                                                                        .contains(
+                                                                                                verb
+                                                                                                        + " "
+                                                                                                        + path))));
     }
 
     @Test
@@ -56,15 +68,20 @@ class AddressTests {
     private void refused(String method, String path, String why) throws NoSuchMethodException {
         var handler = new HandlerMethod(new Forgetful(), Forgetful.class.getMethod(method));
         var route = RequestMappingInfo.paths(path).build();
-        assertThatThrownBy(() -> new RuleCheck(routes, things).check(route, handler)).hasMessageContaining(why);
+        assertThatThrownBy(() -> new RuleCheck(routes, things).check(route, handler))
+                .hasMessageContaining(why);
     }
 
     @Test
     void openApiNamesWhoMayAndWhatIsMeant() {
         var described = cast.centre().person("iryna").get("/openapi.json");
         assertThat(described.<String>at("$.openapi")).isEqualTo("3.1.0");
-        assertThat(described.<String>at("$.paths['/api/v1/journeys/{journey}'].get.x-who[0]")).isEqualTo("reader");
-        assertThat(described.<String>at("$.paths['/api/v1/journeys/{journey}'].get.parameters[0].x-kind")).isEqualTo("journey");
+        assertThat(described.<String>at("$.paths['/api/v1/journeys/{journey}'].get.x-who[0]"))
+                .isEqualTo("reader");
+        assertThat(
+                        described.<String>at(
+                                "$.paths['/api/v1/journeys/{journey}'].get.parameters[0].x-kind"))
+                .isEqualTo("journey");
     }
 
     @Test

@@ -16,8 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Made-up people fit the tables, and the cast stands where the papers say. */
 @Story
 class DemoTests {
-    @Autowired
-    Cast cast;
+    @Autowired Cast cast;
 
     private static final String STANDING =
             """
@@ -27,21 +26,36 @@ class DemoTests {
     @Test
     void everybodyOfTheCastStandsAtTheirStage() throws SQLException {
         var centre = cast.centre();
-        centre.sql(db -> db.sql("delete from guardianship").update()
-                + db.sql("delete from role").update()
-                + db.sql("delete from credential").update()
-                + db.sql("delete from person").update());
+        centre.sql(
+                db ->
+                        db.sql("delete from guardianship").update()
+                                + db.sql("delete from role").update()
+                                + db.sql("delete from credential").update()
+                                + db.sql("delete from person").update());
         var rows = new Rows();
         var today = Moment.on(LocalDate.of(2026, 11, 21), 720, ZoneOffset.UTC);
-        DemoCentre.all(DemoSize.USUAL).getFirst().fill(rows, new SplittableRandom(7), new Shelf(), today, "no password");
+        DemoCentre.all(DemoSize.USUAL)
+                .getFirst()
+                .fill(rows, new SplittableRandom(7), new Shelf(), today, "no password");
         Errand.asOwner(TestDatabase.get(), errand -> write(rows, errand.in(centre.id)));
         assertThat(standing(centre, "iryna")).isEqualTo("doing open");
         assertThat(standing(centre, "petro")).isEqualTo("question open");
         assertThat(standing(centre, "halyna")).isEqualTo("next finished");
         assertThat(standing(centre, "danylo")).isEqualTo("programme open");
-        assertThat(centre.<Long>sql(db -> db.sql("select count(*) from role where role = 'teacher'").query(Long.class).single()))
+        assertThat(
+                        centre.<Long>sql(
+                                db ->
+                                        db.sql("select count(*) from role where role = 'teacher'")
+                                                .query(Long.class)
+                                                .single()))
                 .isEqualTo(201);
-        assertThat(centre.<Long>sql(db -> db.sql("select count(*) from person").query(Long.class).single())).isBetween(255L, 265L);
+        assertThat(
+                        centre.<Long>sql(
+                                db ->
+                                        db.sql("select count(*) from person")
+                                                .query(Long.class)
+                                                .single()))
+                .isBetween(255L, 265L);
     }
 
     private static String standing(org.poruch.app.TestCentre centre, String login) {

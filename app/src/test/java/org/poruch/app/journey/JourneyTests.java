@@ -10,13 +10,17 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @Story
 class JourneyTests {
-    @Autowired
-    Cast cast;
+    @Autowired Cast cast;
 
     @Test
     void irynaStartsFromAnInterestWithoutAnyTest() {
         var iryna = cast.centre().person("iryna");
-        var opened = iryna.post("/api/v1/journeys", Map.of("interest", "Чому сильні учні губляться, коли замість числа літера?"));
+        var opened =
+                iryna.post(
+                        "/api/v1/journeys",
+                        Map.of(
+                                "interest",
+                                "Чому сильні учні губляться, коли замість числа літера?"));
         assertThat(opened.status()).isEqualTo(201);
         assertThat(opened.<String>at("$.state")).isEqualTo("open");
         assertThat(opened.<String>at("$.interest")).startsWith("Чому сильні");
@@ -31,8 +35,10 @@ class JourneyTests {
         var proposed = olena.post("/api/v1/journeys", Map.of("tutee", iryna.id));
         assertThat(proposed.status()).as(proposed.body()).isEqualTo(201);
         String journey = proposed.at("$.id");
-        assertThat(iryna.get("/api/v1/journeys/" + journey).<String>at("$.state")).isEqualTo("proposed");
-        assertThat(olena.post("/api/v1/journeys/" + journey + "/taking", Map.of()).status()).isEqualTo(403);
+        assertThat(iryna.get("/api/v1/journeys/" + journey).<String>at("$.state"))
+                .isEqualTo("proposed");
+        assertThat(olena.post("/api/v1/journeys/" + journey + "/taking", Map.of()).status())
+                .isEqualTo(403);
         var taken = iryna.post("/api/v1/journeys/" + journey + "/taking", Map.of());
         assertThat(taken.status()).as(taken.body()).isEqualTo(200);
         assertThat(taken.<String>at("$.state")).isEqualTo("open");
@@ -43,16 +49,20 @@ class JourneyTests {
         var centre = cast.centre();
         String journey = centre.person("iryna").post("/api/v1/journeys", Map.of()).at("$.id");
         var foreign = centre.person("petro").get("/api/v1/journeys/" + journey);
-        var missing = centre.person("nadiia").get("/api/v1/journeys/0192f0c1-2b7c-7000-8000-000000000001");
+        var missing =
+                centre.person("nadiia")
+                        .get("/api/v1/journeys/0192f0c1-2b7c-7000-8000-000000000001");
         assertThat(foreign.status()).isEqualTo(404);
         assertThat(foreign.body()).isEqualTo(missing.body());
-        assertThat(centre.person("nadiia").get("/api/v1/journeys/" + journey).status()).isEqualTo(404);
+        assertThat(centre.person("nadiia").get("/api/v1/journeys/" + journey).status())
+                .isEqualTo(404);
     }
 
     @Test
     void irynaSeesHerJourneyAsAPage() {
         var iryna = cast.centre().person("iryna");
-        String journey = iryna.post("/api/v1/journeys", Map.of("interest", "Чому літера лякає?")).at("$.id");
+        String journey =
+                iryna.post("/api/v1/journeys", Map.of("interest", "Чому літера лякає?")).at("$.id");
         var page = iryna.page("/journeys/" + journey);
         assertThat(page.status()).as(page.body()).isEqualTo(200);
         assertThat(page.body()).contains("Мій шлях", "Чому літера лякає?");

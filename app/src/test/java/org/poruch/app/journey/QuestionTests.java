@@ -43,7 +43,9 @@ class QuestionTests {
         var vague =
                 iryna.put(
                         at + "/question",
-                        Map.of("text", VAGUE_TOO, "missing", "приёма", "for", "7-А", "by", "к маю"));
+                        Map.of(
+                                "text", VAGUE_TOO, "missing", "приёма", "for", "7-А", "by",
+                                "к маю"));
         assertThat(vague.status()).isEqualTo(200);
         assertThat(vague.<List<String>>at("$.question.wording[*].flag"))
                 .contains("general", "nobody");
@@ -58,8 +60,7 @@ class QuestionTests {
         iryna.put(at + "/question", Map.of("text", VAGUE_TOO, "missing", "приёма"));
         var concrete = iryna.put(at + "/question", Map.of("text", CONCRETE));
         assertThat(concrete.<List<?>>at("$.question.wording")).isEmpty();
-        assertThat(concrete.<List<String>>at("$.question.earlier"))
-                .containsExactly(VAGUE_TOO);
+        assertThat(concrete.<List<String>>at("$.question.earlier")).containsExactly(VAGUE_TOO);
         assertThat(concrete.<String>at("$.question.missing")).isNull();
     }
 

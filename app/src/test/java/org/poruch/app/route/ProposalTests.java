@@ -16,8 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Olena has ideas; what becomes of them is for Iryna to say. */
 @Story
 class ProposalTests {
-    @Autowired
-    Cast cast;
+    @Autowired Cast cast;
 
     private TestCentre centre;
     private TestPerson iryna;
@@ -38,38 +37,49 @@ class ProposalTests {
     @Test
     void olenasIdeaWaitsForIrynaWhoTakesChangesOrDeclinesItOnce() {
         String taken = idea("Супервізія з двома колегами");
-        assertThat(iryna.get("/api/v1/journeys/" + journey).<String>at("$.turn")).isEqualTo("tutee");
+        assertThat(iryna.get("/api/v1/journeys/" + journey).<String>at("$.turn"))
+                .isEqualTo("tutee");
         assertThat(signposts("proposal")).containsExactly("Супервізія з двома колегами");
         assertThat(answer(olena, taken, Map.of("answer", "taken")).status()).isEqualTo(403);
         assertThat(answer(iryna, taken, Map.of("answer", "може")).status()).isEqualTo(422);
-        assertThat(answer(iryna, taken, Map.of("answer", "taken")).<String>at("$.answer")).isEqualTo("taken");
+        assertThat(answer(iryna, taken, Map.of("answer", "taken")).<String>at("$.answer"))
+                .isEqualTo("taken");
         var again = answer(iryna, taken, Map.of("answer", "declined"));
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.<String>at("$.type")).isEqualTo("/problems/already-answered");
-        answer(iryna, idea("Курс у місті"), Map.of("answer", "changed", "action", "Курс удома", "hours", "2.5"));
+        answer(
+                iryna,
+                idea("Курс у місті"),
+                Map.of("answer", "changed", "action", "Курс удома", "hours", "2.5"));
         answer(iryna, idea("72 години"), Map.of("answer", "declined", "why", "немає автобуса"));
         var route = iryna.get(at);
         assertThat(route.<List<String>>at("$.branches[0].steps[*].action"))
                 .containsExactly("Супервізія з двома колегами", "Курс удома");
         assertThat(route.<List<String>>at("$.branches[0].steps[*].author"))
                 .containsExactly(olena.id.toString(), iryna.id.toString());
-        assertThat(iryna.get("/api/v1/journeys/" + journey).<String>at("$.turn")).isEqualTo("nobody");
+        assertThat(iryna.get("/api/v1/journeys/" + journey).<String>at("$.turn"))
+                .isEqualTo("nobody");
         assertThat(signposts("proposal")).isEmpty();
-        assertThat(olena.get(at + "/proposals").<List<String>>at("$.items[*].answerWhy")).contains("немає автобуса");
+        assertThat(olena.get(at + "/proposals").<List<String>>at("$.items[*].answerWhy"))
+                .contains("немає автобуса");
     }
 
     private String idea(String action) {
-        return olena.post(at + "/proposals", Map.of("action", action, "why", "Подивитися збоку")).at("$.id");
+        return olena.post(at + "/proposals", Map.of("action", action, "why", "Подивитися збоку"))
+                .at("$.id");
     }
 
-    private static TestPerson.Reply answer(TestPerson who, String proposal, Map<String, String> body) {
+    private static TestPerson.Reply answer(
+            TestPerson who, String proposal, Map<String, String> body) {
         return who.put("/api/v1/proposals/" + proposal + "/answer", new HashMap<>(body));
     }
 
     private List<String> signposts(String kind) {
-        return centre.sql(db -> db.sql("select text from signpost where kind = ? order by day, text")
-                .param(kind)
-                .query(String.class)
-                .list());
+        return centre.sql(
+                db ->
+                        db.sql("select text from signpost where kind = ? order by day, text")
+                                .param(kind)
+                                .query(String.class)
+                                .list());
     }
 }

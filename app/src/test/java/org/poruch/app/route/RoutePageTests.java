@@ -14,8 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** The same on paper and on the screen, without any script. */
 @Story
 class RoutePageTests {
-    @Autowired
-    Cast cast;
+    @Autowired Cast cast;
 
     private TestPerson iryna;
     private TestPerson olena;
@@ -48,28 +47,49 @@ class RoutePageTests {
 
     @Test
     void anEmptyRouteOffersTwoWaysToBegin() {
-        assertThat(iryna.page(at).body()).contains(at + "/steps/new", "Записати перший крок", "Попросити тьютора про ідею");
-        assertThat(olena.page(at).body()).contains(at + "/proposals/new").doesNotContain(at + "/steps/new");
+        assertThat(iryna.page(at).body())
+                .contains(at + "/steps/new", "Записати перший крок", "Попросити тьютора про ідею");
+        assertThat(olena.page(at).body())
+                .contains(at + "/proposals/new")
+                .doesNotContain(at + "/steps/new");
         assertThat(olena.page(at + "/edit").status()).isEqualTo(403);
         assertThat(iryna.page(at + "/versions").body()).contains("Версій ще немає");
     }
 
     @Test
     void aStepIsWrittenInAFormThatLosesNothing() {
-        var wrong = iryna.form(at + "/steps/new", at + "/steps", Map.of("action", "Записати урок", "hours", "700", "place", "8-А"));
+        var wrong =
+                iryna.form(
+                        at + "/steps/new",
+                        at + "/steps",
+                        Map.of("action", "Записати урок", "hours", "700", "place", "8-А"));
         assertThat(wrong.status()).isEqualTo(422);
-        assertThat(wrong.body()).contains("value=\"Записати урок\"", "value=\"8-А\"", "0,5", "aria-invalid=\"true\"");
-        var right = iryna.form(at + "/steps/new", at + "/steps", Map.of("action", "Записати урок", "hours", "2,5", "form", "probe"));
+        assertThat(wrong.body())
+                .contains(
+                        "value=\"Записати урок\"", "value=\"8-А\"", "0,5", "aria-invalid=\"true\"");
+        var right =
+                iryna.form(
+                        at + "/steps/new",
+                        at + "/steps",
+                        Map.of("action", "Записати урок", "hours", "2,5", "form", "probe"));
         assertThat(right.header("Location")).isEqualTo(at + "?said=saved");
         assertThat(iryna.page(at).body())
-                .contains("Записати урок", "освітня проба", "2,5", "Індивідуальний освітній маршрут", "Ірина Коваль", "Олена Марчук", "class=\"sign\"");
+                .contains(
+                        "Записати урок",
+                        "освітня проба",
+                        "2,5",
+                        "Індивідуальний освітній маршрут",
+                        "Ірина Коваль",
+                        "Олена Марчук",
+                        "class=\"sign\"");
     }
 
     @Test
     void stepsMoveAreLeftAsideAndComeBackByPlainButtons() {
         step("Перший");
         var second = step("Другий");
-        assertThat(iryna.page(at + "/edit").body()).contains("value=\"earlier\"", "value=\"aside\"", "value=\"done\"");
+        assertThat(iryna.page(at + "/edit").body())
+                .contains("value=\"earlier\"", "value=\"aside\"", "value=\"done\"");
         act(second, "1", Map.of("act", "earlier", "back", "edit", "action", "Другий, точніше"));
         assertThat(actions()).containsExactly("Другий, точніше", "Перший");
         act(second, "2", Map.of("act", "aside", "whyAside", "немає автобуса"));
@@ -84,13 +104,18 @@ class RoutePageTests {
     @Test
     void aStepMovesToAnotherBranchThatIrynaAddsAndNames() {
         var step = step("Візит до Липок");
-        assertThat(iryna.form(at + "/edit", at + "/branches", Map.of("name", " ")).status()).isEqualTo(422);
+        assertThat(iryna.form(at + "/edit", at + "/branches", Map.of("name", " ")).status())
+                .isEqualTo(422);
         iryna.form(at + "/edit", at + "/branches", Map.of("name", "Розмова про помилки"));
         List<String> branches = iryna.get("/api/v1" + at).at("$.branches[*].id");
-        iryna.form(at + "/edit", at + "/branches/name", Map.of("branch", branches.getFirst(), "name", "Графіки"));
+        iryna.form(
+                at + "/edit",
+                at + "/branches/name",
+                Map.of("branch", branches.getFirst(), "name", "Графіки"));
         act(step, "1", Map.of("act", "keep", "branch", branches.getLast()));
         var route = iryna.get("/api/v1" + at);
-        assertThat(route.<List<String>>at("$.branches[*].name")).containsExactly("Графіки", "Розмова про помилки");
+        assertThat(route.<List<String>>at("$.branches[*].name"))
+                .containsExactly("Графіки", "Розмова про помилки");
         assertThat(route.<String>at("$.branches[1].steps[0].action")).isEqualTo("Візит до Липок");
     }
 
@@ -100,7 +125,11 @@ class RoutePageTests {
         act(step, "1", Map.of("act", "keep", "action", "Вісім задач на параметр"));
         var late = act(step, "1", Map.of("act", "keep", "action", "Десять задач"));
         assertThat(late.status()).isEqualTo(412);
-        assertThat(late.body()).contains("Вісім задач на параметр", "value=\"Десять задач\"", "name=\"version\" value=\"2\"");
+        assertThat(late.body())
+                .contains(
+                        "Вісім задач на параметр",
+                        "value=\"Десять задач\"",
+                        "name=\"version\" value=\"2\"");
         act(step, "2", Map.of("act", "keep", "action", "Десять задач"));
         assertThat(actions()).containsExactly("Десять задач");
     }
@@ -108,11 +137,19 @@ class RoutePageTests {
     @Test
     void versionsStandSideBySideAndNoTextIsLost() {
         var step = step("Група з імовірності");
-        act(step, "1", Map.of("act", "keep", "action", "Група з геометрії", "why", "так вирішила група"));
+        act(
+                step,
+                "1",
+                Map.of("act", "keep", "action", "Група з геометрії", "why", "так вирішила група"));
         step("Ще крок");
         act(step, "2", Map.of("act", "aside", "whyAside", "перенесено"));
         var last = olena.page(at + "/versions").body();
-        assertThat(last).contains("Версія 3 → Версія 4", "Група з геометрії", "перенесено", "так вирішила група");
+        assertThat(last)
+                .contains(
+                        "Версія 3 → Версія 4",
+                        "Група з геометрії",
+                        "перенесено",
+                        "так вирішила група");
         var whole = olena.page(at + "/versions?old=1&now=4").body();
         assertThat(whole).contains("Група з імовірності", "Група з геометрії", "Додано", "Ще крок");
         assertThat(olena.page(at + "/versions?old=77&now=99").status()).isEqualTo(200);
@@ -120,20 +157,44 @@ class RoutePageTests {
 
     @Test
     void anIdeaIsAnsweredWhereItStandsOrChangedOnItsOwnPage() {
-        var wrong = olena.form(at + "/proposals/new", at + "/proposals", Map.of("action", "", "why", "Подивитися збоку"));
+        var wrong =
+                olena.form(
+                        at + "/proposals/new",
+                        at + "/proposals",
+                        Map.of("action", "", "why", "Подивитися збоку"));
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.body()).contains("Подивитися збоку");
-        olena.form(at + "/proposals/new", at + "/proposals", Map.of("action", "Супервізія", "why", "Подивитися збоку"));
+        olena.form(
+                at + "/proposals/new",
+                at + "/proposals",
+                Map.of("action", "Супервізія", "why", "Подивитися збоку"));
         String idea = iryna.get("/api/v1" + at + "/proposals").at("$.items[0].id");
-        assertThat(iryna.page(at).body()).contains("Супервізія", "Подивитися збоку", "value=\"taken\"", "value=\"declined\"", "/proposals/" + idea);
+        assertThat(iryna.page(at).body())
+                .contains(
+                        "Супервізія",
+                        "Подивитися збоку",
+                        "value=\"taken\"",
+                        "value=\"declined\"",
+                        "/proposals/" + idea);
         assertThat(olena.page("/proposals/" + idea).body()).doesNotContain("value=\"taken\"");
-        var bad = iryna.form("/proposals/" + idea, "/proposals/" + idea + "/answer", Map.of("answer", "changed", "action", "Своє", "hours", "0"));
+        var bad =
+                iryna.form(
+                        "/proposals/" + idea,
+                        "/proposals/" + idea + "/answer",
+                        Map.of("answer", "changed", "action", "Своє", "hours", "0"));
         assertThat(bad.status()).isEqualTo(422);
         assertThat(bad.body()).contains("value=\"Своє\"");
-        iryna.form("/proposals/" + idea, "/proposals/" + idea + "/answer", Map.of("answer", "changed", "action", "Своє", "hours", "2"));
+        iryna.form(
+                "/proposals/" + idea,
+                "/proposals/" + idea + "/answer",
+                Map.of("answer", "changed", "action", "Своє", "hours", "2"));
         assertThat(actions()).containsExactly("Своє");
         assertThat(iryna.page(at).body()).contains("Взято зі змінами", "1 із 1");
-        var again = iryna.form(at + "/steps/new", "/proposals/" + idea + "/answer", Map.of("answer", "taken"));
+        var again =
+                iryna.form(
+                        at + "/steps/new",
+                        "/proposals/" + idea + "/answer",
+                        Map.of("answer", "taken"));
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.body()).contains("Відповідь уже є");
     }

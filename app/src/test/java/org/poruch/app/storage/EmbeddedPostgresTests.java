@@ -70,8 +70,7 @@ class EmbeddedPostgresTests {
                                 """
                                 select word from unnest(array['дім', 'ґанок', 'гора', 'єдність',
                                 'їжак', 'ива', 'іскра', 'ясен']) word order by word"""))
-                .containsExactly(
-                        "гора", "ґанок", "дім", "єдність", "ива", "іскра", "їжак", "ясен");
+                .containsExactly("гора", "ґанок", "дім", "єдність", "ива", "іскра", "їжак", "ясен");
     }
 
     @Test

@@ -20,20 +20,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Work for later. */
 @Story
 class JobTests {
-    @Autowired
-    Cast cast;
+    @Autowired Cast cast;
 
-    @Autowired
-    Jobs jobs;
+    @Autowired Jobs jobs;
 
-    @Autowired
-    JdbcClient jdbc;
+    @Autowired JdbcClient jdbc;
 
-    @Autowired
-    DataSource database;
+    @Autowired DataSource database;
 
-    @Autowired
-    TransactionTemplate transactions;
+    @Autowired TransactionTemplate transactions;
 
     private final Queue<String> letters = new ConcurrentLinkedQueue<>();
 
@@ -46,7 +41,11 @@ class JobTests {
 
         @Override
         public void run(String payload) {
-            letters.addAll(jdbc.sql("select name from person where login = ?").param(payload).query(String.class).list());
+            letters.addAll(
+                    jdbc.sql("select name from person where login = ?")
+                            .param(payload)
+                            .query(String.class)
+                            .list());
         }
     }
 
@@ -82,10 +81,11 @@ class JobTests {
     @Test
     void whatIsAskedForInATransactionThatFailsIsNotDone() {
         var centre = cast.centre();
-        transactions.executeWithoutResult(status -> {
-            jobs.once(centre.id, "letter", "olena-1", "olena", Instant.now());
-            status.setRollbackOnly();
-        });
+        transactions.executeWithoutResult(
+                status -> {
+                    jobs.once(centre.id, "letter", "olena-1", "olena", Instant.now());
+                    status.setRollbackOnly();
+                });
         work();
         assertThat(letters).isEmpty();
     }
@@ -96,17 +96,20 @@ class JobTests {
         key(centre, "old", "15 days");
         key(centre, "new", "1 day");
         run().everyCentre();
-        List<String> kept = centre.sql(db -> db.sql("select key from once_key").query(String.class).list());
+        List<String> kept =
+                centre.sql(db -> db.sql("select key from once_key").query(String.class).list());
         assertThat(kept).containsExactly("new");
     }
 
-    @Autowired
-    List<NightlyJob> nightly;
+    @Autowired List<NightlyJob> nightly;
 
     private void key(TestCentre centre, String key, String age) {
-        centre.sql(db -> db.sql("insert into once_key (person_id, key, fingerprint, recorded_at) values (?, ?, '', now() - ?::interval)")
-                .params(UUID.randomUUID(), key, age)
-                .update());
+        centre.sql(
+                db ->
+                        db.sql(
+                                        "insert into once_key (person_id, key, fingerprint, recorded_at) values (?, ?, '', now() - ?::interval)")
+                                .params(UUID.randomUUID(), key, age)
+                                .update());
     }
 
     private JobRun run() {
@@ -130,6 +133,8 @@ class JobTests {
     }
 
     private int waiting() {
-        return jdbc.sql("select count(*) from scheduled_tasks where task_name = 'once'").query(Integer.class).single();
+        return jdbc.sql("select count(*) from scheduled_tasks where task_name = 'once'")
+                .query(Integer.class)
+                .single();
     }
 }

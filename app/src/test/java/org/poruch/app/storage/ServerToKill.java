@@ -3,7 +3,9 @@ package org.poruch.app.storage;
 import java.nio.file.Path;
 import java.sql.SQLException;
 
-/** A server that writes line after line, and says each line aloud once it is promised to be kept. */
+/**
+ * A server that writes line after line, and says each line aloud once it is promised to be kept.
+ */
 final class ServerToKill {
     private ServerToKill() {}
 

@@ -100,7 +100,8 @@ class SurvivalTests {
         EmbeddedPostgres.start(path).close();
         Process stranger = new ProcessBuilder(user.brief(List.of("sleep", "60"))).start();
         Path left = PostmasterPid.fileIn(folder.postgres());
-        Files.writeString(left, stranger.pid() + "\n" + folder.postgres() + "\n1\n1\n\n\n\nready\n");
+        Files.writeString(
+                left, stranger.pid() + "\n" + folder.postgres() + "\n1\n1\n\n\n\nready\n");
         user.own(left);
 
         try (var postgres = EmbeddedPostgres.start(path)) {

@@ -21,8 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class WallTests {
     private final Walls walls = new Walls(TestDatabase.get());
 
-    @Autowired
-    Cast cast;
+    @Autowired Cast cast;
 
     private TestCentre verbivka;
     private TestCentre hrabove;
@@ -31,8 +30,10 @@ class WallTests {
     void twoCentresWithPeople() {
         verbivka = cast.centre();
         hrabove = cast.centre();
-        verbivka.person("iryna").post("/api/v1/journeys", java.util.Map.of("interest", "Чому літера лякає?"));
-        hrabove.person("iryna").post("/api/v1/journeys", java.util.Map.of("interest", "Як слухати клас?"));
+        verbivka.person("iryna")
+                .post("/api/v1/journeys", java.util.Map.of("interest", "Чому літера лякає?"));
+        hrabove.person("iryna")
+                .post("/api/v1/journeys", java.util.Map.of("interest", "Як слухати клас?"));
     }
 
     @AfterEach
@@ -112,7 +113,9 @@ class WallTests {
 
     private List<String> walled() throws SQLException, IOException {
         var list = unwalled();
-        return walls.tables().stream().filter(table -> !list.contains(table) && !table.equals("scratch")).toList();
+        return walls.tables().stream()
+                .filter(table -> !list.contains(table) && !table.equals("scratch"))
+                .toList();
     }
 
     private static List<String> unwalled() throws IOException {

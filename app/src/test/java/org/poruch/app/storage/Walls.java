@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Looks at the walls between centres from both sides: as they are declared, and as the application's role meets them. */
+/**
+ * Looks at the walls between centres from both sides: as they are declared, and as the
+ * application's role meets them.
+ */
 final class Walls {
     private static final String TABLES =
             "select relname from pg_class where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace order by 1";
@@ -30,7 +33,10 @@ final class Walls {
         }
     }
 
-    /** Whether the table's wall is enabled, binds its owner too, and is the one policy for the application. */
+    /**
+     * Whether the table's wall is enabled, binds its owner too, and is the one policy for the
+     * application.
+     */
     boolean stands(String table) throws SQLException {
         try (var owner = connect(Database.OWNER, database.ownerPassword());
                 var ask = owner.prepareStatement(STANDING)) {
@@ -40,14 +46,20 @@ final class Walls {
         }
     }
 
-    /** How many rows the application sees in this table that belong to another centre; with no centre, how many at all. */
+    /**
+     * How many rows the application sees in this table that belong to another centre; with no
+     * centre, how many at all.
+     */
     long foreignRows(String table, UUID centre) throws SQLException {
         try (var app = connect(Database.APP, database.appPassword());
                 var run = app.createStatement()) {
             app.setAutoCommit(false);
-            run.execute("select set_config('poruch.centre', '%s', true)".formatted(centre == null ? "" : centre));
+            run.execute(
+                    "select set_config('poruch.centre', '%s', true)"
+                            .formatted(centre == null ? "" : centre));
             var others = centre == null ? "true" : "centre_id <> '%s'".formatted(centre);
-            var answer = run.executeQuery("select count(*) from %s where %s".formatted(table, others));
+            var answer =
+                    run.executeQuery("select count(*) from %s where %s".formatted(table, others));
             answer.next();
             return answer.getLong(1);
         }

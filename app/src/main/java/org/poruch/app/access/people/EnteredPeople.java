@@ -19,17 +19,26 @@ class EnteredPeople {
 
     /** A login stays taken also by those who have left. */
     boolean login(String login) {
-        return jdbc.sql("select count(*) from person where login = ?").param(login).query(Integer.class).single() > 0;
+        return jdbc.sql("select count(*) from person where login = ?")
+                        .param(login)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     boolean school(UUID school) {
-        return jdbc.sql("select count(*) from school where id = ?").param(school).query(Integer.class).single() > 0;
+        return jdbc.sql("select count(*) from school where id = ?")
+                        .param(school)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /** A grown-up by id or by login, with the centre's name or without. */
     @Nullable UUID adult(String idOrLogin) {
         var login = idOrLogin.toLowerCase(Locale.ROOT).replaceFirst("@.*$", "");
-        return jdbc.sql("select id from person where (cast(id as text) = ? or login = ?) and not child and left_at is null")
+        return jdbc.sql(
+                        "select id from person where (cast(id as text) = ? or login = ?) and not child and left_at is null")
                 .params(login, login)
                 .query(UUID.class)
                 .optional()

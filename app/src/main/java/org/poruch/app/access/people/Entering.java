@@ -18,7 +18,10 @@ import org.poruch.app.people.Role;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Enters somebody into the centre's list, with roles and guardians. A password nobody enters: a slip opens the way. */
+/**
+ * Enters somebody into the centre's list, with roles and guardians. A password nobody enters: a
+ * slip opens the way.
+ */
 @Component
 @Transactional
 class Entering {
@@ -117,12 +120,16 @@ class Entering {
         if (!wish.ofChild() && !wish.someGuardians().isEmpty()) {
             given.fault("guardians", "people.fault.no-child");
         }
-        return wish.someGuardians().stream().flatMap(raw -> {
-            var guardian = raw == null ? null : entered.adult(raw.strip());
-            if (guardian == null) {
-                given.fault("guardians", "people.fault.guardian");
-            }
-            return java.util.stream.Stream.ofNullable(guardian);
-        }).distinct().toList();
+        return wish.someGuardians().stream()
+                .flatMap(
+                        raw -> {
+                            var guardian = raw == null ? null : entered.adult(raw.strip());
+                            if (guardian == null) {
+                                given.fault("guardians", "people.fault.guardian");
+                            }
+                            return java.util.stream.Stream.ofNullable(guardian);
+                        })
+                .distinct()
+                .toList();
     }
 }

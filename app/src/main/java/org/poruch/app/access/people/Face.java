@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Somebody, as far as this reader may know.
  *
  * @param roles empty for a child, except in front of those who keep the list
- * @param login only in front of those who keep the list, and of oneself; so are language, post and day of birth
+ * @param login only in front of those who keep the list, and of oneself; so are language, post and
+ *     day of birth
  */
 record Face(
         UUID id,

@@ -25,7 +25,15 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class NewPersonController {
     private static final List<String> FIELDS =
-            List.of("login", "name", "language", "school", "post", "subject", "bornOn", "guardians");
+            List.of(
+                    "login",
+                    "name",
+                    "language",
+                    "school",
+                    "post",
+                    "subject",
+                    "bornOn",
+                    "guardians");
 
     private final PeopleQueries people;
     private final Entering entering;
@@ -38,7 +46,10 @@ class NewPersonController {
     @GetMapping("/people/new")
     @Who(Rule.KEEPERS)
     ModelAndView show(Visitor visitor) {
-        return page(MultiValueMap.fromSingleValue(Map.of("language", visitor.language())), Faults.none(), visitor);
+        return page(
+                MultiValueMap.fromSingleValue(Map.of("language", visitor.language())),
+                Faults.none(),
+                visitor);
     }
 
     @PostMapping("/people/new")
@@ -74,23 +85,28 @@ class NewPersonController {
     }
 
     private static List<@Nullable String> guardians(@Nullable String typed) {
-        return typed == null || typed.isBlank() ? List.of() : List.of(typed.strip().split("[\\s,;]+"));
+        return typed == null || typed.isBlank()
+                ? List.of()
+                : List.of(typed.strip().split("[\\s,;]+"));
     }
 
     private ModelAndView page(MultiValueMap<String, String> form, Faults faults, Visitor visitor) {
         var typed = new java.util.HashMap<String, String>();
         FIELDS.forEach(field -> typed.put(field, form.getOrDefault(field, List.of("")).getFirst()));
-        var page = new NewPersonPage(
-                Map.copyOf(typed),
-                List.copyOf(form.getOrDefault("roles", List.of())),
-                "true".equals(form.getFirst("child")),
-                Arrays.stream(Role.values())
-                        .filter(role -> role != Role.ADMIN || visitor.is(Role.ADMIN))
-                        .map(Role::word)
-                        .toList(),
-                people.schools().stream().map(each -> Choice.of(each.id().toString(), each.name())).toList(),
-                visitor.centreShort(),
-                faults);
+        var page =
+                new NewPersonPage(
+                        Map.copyOf(typed),
+                        List.copyOf(form.getOrDefault("roles", List.of())),
+                        "true".equals(form.getFirst("child")),
+                        Arrays.stream(Role.values())
+                                .filter(role -> role != Role.ADMIN || visitor.is(Role.ADMIN))
+                                .map(Role::word)
+                                .toList(),
+                        people.schools().stream()
+                                .map(each -> Choice.of(each.id().toString(), each.name()))
+                                .toList(),
+                        visitor.centreShort(),
+                        faults);
         return new ModelAndView("people/new", Map.of("page", page));
     }
 }

@@ -40,7 +40,8 @@ class PeopleApi {
         var found = people.found(new Search(q, role, school, cursor, most + 1), visitor);
         var shown = found.stream().limit(most).toList();
         return new Listed(
-                shown.stream().map(PersonJson::of).toList(), found.size() > most ? shown.getLast().id() : null);
+                shown.stream().map(PersonJson::of).toList(),
+                found.size() > most ? shown.getLast().id() : null);
     }
 
     @PostMapping("/api/v1/people")

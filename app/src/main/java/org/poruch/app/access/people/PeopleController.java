@@ -43,10 +43,22 @@ class PeopleController {
         var known = ROLES.contains(role) ? role : "";
         var found = people.found(new Search(q, known, id(school), id(after), PAGE + 1), visitor);
         var shown = found.stream().limit(PAGE).map(PeopleController::row).toList();
-        var schools = people.schools().stream().map(each -> Choice.of(each.id().toString(), each.name())).toList();
+        var schools =
+                people.schools().stream()
+                        .map(each -> Choice.of(each.id().toString(), each.name()))
+                        .toList();
         var next = found.size() > PAGE ? next(q, known, school, shown.getLast().id()) : null;
-        var page = new PeoplePage(
-                q, known, school, ROLES, schools, shown, next, !after.isEmpty(), Knows.keeper(visitor));
+        var page =
+                new PeoplePage(
+                        q,
+                        known,
+                        school,
+                        ROLES,
+                        schools,
+                        shown,
+                        next,
+                        !after.isEmpty(),
+                        Knows.keeper(visitor));
         return new ModelAndView("people/people", Map.of("page", page));
     }
 
@@ -56,7 +68,11 @@ class PeopleController {
 
     private static String next(String q, String role, String school, UUID after) {
         return "/people?q=%s&role=%s&school=%s&after=%s"
-                .formatted(URLEncoder.encode(q, StandardCharsets.UTF_8), role, URLEncoder.encode(school, StandardCharsets.UTF_8), after);
+                .formatted(
+                        URLEncoder.encode(q, StandardCharsets.UTF_8),
+                        role,
+                        URLEncoder.encode(school, StandardCharsets.UTF_8),
+                        after);
     }
 
     /** An address that somebody has changed by hand filters nothing. */

@@ -16,7 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class PeopleQueries {
-    private static final String FACES = """
+    private static final String FACES =
+            """
             select p.id, p.name, p.child, p.school_id, s.name as school,
                 case when f.full or not p.child then p.subject end as subject,
                 case when f.full or not p.child then array(
@@ -30,9 +31,11 @@ class PeopleQueries {
             from PEOPLE p
                 cross join lateral (select :keeper or p.id = :me as full) f
                 left join school s on s.id = p.school_id
-            """.replace("PEOPLE", Knows.PEOPLE);
+            """
+                    .replace("PEOPLE", Knows.PEOPLE);
 
-    private static final String SEARCH = """
+    private static final String SEARCH =
+            """
             where not exists (select from unnest(cast(:words as text[])) w
                     where ' ' || translate(lower(p.name collate "uk-x-icu"), '''ʼ`-', '’’’ ') not like w)
                 and (:role = '' or exists (select from role r where r.person_id = p.id and r.role = :role
@@ -76,14 +79,18 @@ class PeopleQueries {
     }
 
     List<Named> schools() {
-        return jdbc.sql("select id, name from school order by name collate \"uk-x-icu\", id").query(Named.class).list();
+        return jdbc.sql("select id, name from school order by name collate \"uk-x-icu\", id")
+                .query(Named.class)
+                .list();
     }
 
     List<Named> guardians(UUID child, Visitor visitor) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select p.id, p.name from guardianship g join PEOPLE p on p.id = g.guardian_id
                 where g.child_id = :child and g.from_day <= :today and (g.until_day is null or g.until_day >= :today)
-                order by p.name collate "uk-x-icu\"""".replace("PEOPLE", Knows.PEOPLE))
+                order by p.name collate "uk-x-icu\""""
+                                .replace("PEOPLE", Knows.PEOPLE))
                 .params(knows.asking(visitor))
                 .param("child", child)
                 .query(Named.class)
@@ -93,7 +100,8 @@ class PeopleQueries {
     /** The visitor's own journeys that are still walked, newest first. */
     List<UUID> ownJourneys(Visitor visitor) {
         Map<String, Object> asking = knows.asking(visitor);
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select j.id from participant p join journey j on j.id = p.journey_id
                 where p.person_id = :me and p.capacity = 'tutee' and j.state <> 'finished'
                     and p.from_day <= :today and (p.until_day is null or p.until_day >= :today)

@@ -31,16 +31,22 @@ class PersonController {
     ModelAndView show(@PathVariable UUID person, Visitor visitor) {
         var face = people.one(person, visitor);
         boolean self = person.equals(visitor.person());
-        var page = new PersonPage(
-                new PersonRow(face.id(), face.name(), face.roles(), face.school(), face.subject()),
-                face.login() == null ? null : face.login() + "@" + visitor.centreShort(),
-                face.post(),
-                face.bornOn(),
-                face.child() ? guardians(person, visitor) : List.of(),
-                !self && (visitor.is(Role.TUTOR) || visitor.is(Role.METHODOLOGIST)),
-                self ? null : asked(face, visitor),
-                Knows.keeper(visitor),
-                self);
+        var page =
+                new PersonPage(
+                        new PersonRow(
+                                face.id(),
+                                face.name(),
+                                face.roles(),
+                                face.school(),
+                                face.subject()),
+                        face.login() == null ? null : face.login() + "@" + visitor.centreShort(),
+                        face.post(),
+                        face.bornOn(),
+                        face.child() ? guardians(person, visitor) : List.of(),
+                        !self && (visitor.is(Role.TUTOR) || visitor.is(Role.METHODOLOGIST)),
+                        self ? null : asked(face, visitor),
+                        Knows.keeper(visitor),
+                        self);
         return new ModelAndView("people/person", Map.of("page", page));
     }
 

@@ -48,14 +48,18 @@ class PersonSlipController {
         var face = people.one(person, visitor);
         var slip = slips.make(person, visitor.person());
         response.setHeader("Cache-Control", "no-store");
-        var sheet = new SlipSheet(
-                messages.in(Objects.requireNonNullElse(face.language(), Languages.FIRST)),
-                centres.get(visitor.centre()).name(),
-                face.login() + "@" + visitor.centreShort(),
-                slip.code(),
-                ServletUriComponentsBuilder.fromCurrentContextPath().path("/slip").toUriString(),
-                slip.expires(),
-                face.child());
-        return new ModelAndView("people/slip", Map.of("page", new PersonSlipPage(person, face.name(), sheet)));
+        var sheet =
+                new SlipSheet(
+                        messages.in(Objects.requireNonNullElse(face.language(), Languages.FIRST)),
+                        centres.get(visitor.centre()).name(),
+                        face.login() + "@" + visitor.centreShort(),
+                        slip.code(),
+                        ServletUriComponentsBuilder.fromCurrentContextPath()
+                                .path("/slip")
+                                .toUriString(),
+                        slip.expires(),
+                        face.child());
+        return new ModelAndView(
+                "people/slip", Map.of("page", new PersonSlipPage(person, face.name(), sheet)));
     }
 }

@@ -22,7 +22,13 @@ record Search(String q, String role, @Nullable UUID school, @Nullable UUID after
         return Arrays.stream(clean.replaceAll("['ʼ`]", "’").split("[\\s\\-\\p{Cntrl}]+"))
                 .filter(word -> !word.isEmpty())
                 .limit(MOST_WORDS)
-                .map(word -> "% " + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%")
+                .map(
+                        word ->
+                                "% "
+                                        + word.replace("\\", "\\\\")
+                                                .replace("%", "\\%")
+                                                .replace("_", "\\_")
+                                        + "%")
                 .toArray(String[]::new);
     }
 }

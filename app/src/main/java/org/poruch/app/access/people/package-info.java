@@ -1,4 +1,7 @@
-/** The people of a centre as others see them: searched, shown, entered by those who keep the list, given a slip. */
+/**
+ * The people of a centre as others see them: searched, shown, entered by those who keep the list,
+ * given a slip.
+ */
 @NullMarked
 package org.poruch.app.access.people;
 

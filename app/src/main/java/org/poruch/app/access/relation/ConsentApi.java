@@ -37,7 +37,11 @@ class ConsentApi {
 
     record Body(UUID id, Guardian guardian, LocalDate givenOn, @Nullable Instant withdrawnAt) {
         static Body of(ConsentRow row) {
-            return new Body(row.id(), new Guardian(row.guardian(), row.name()), row.givenOn(), row.withdrawnAt());
+            return new Body(
+                    row.id(),
+                    new Guardian(row.guardian(), row.name()),
+                    row.givenOn(),
+                    row.withdrawnAt());
         }
     }
 
@@ -56,10 +60,15 @@ class ConsentApi {
             @RequestBody(required = false) @Nullable Wish wish,
             Standing standing,
             Visitor visitor) {
-        var id = wish == null
-                ? consents.give(null, null, standing, visitor)
-                : consents.give(wish.id(), wish.givenOn(), standing, visitor);
-        var row = queries.of(journey).stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow(NotFound::new);
+        var id =
+                wish == null
+                        ? consents.give(null, null, standing, visitor)
+                        : consents.give(wish.id(), wish.givenOn(), standing, visitor);
+        var row =
+                queries.of(journey).stream()
+                        .filter(each -> each.id().equals(id))
+                        .findFirst()
+                        .orElseThrow(NotFound::new);
         return ResponseEntity.created(URI.create("/api/v1/consents/" + id)).body(Body.of(row));
     }
 

@@ -29,7 +29,11 @@ class ConsentController {
     private final ParticipantQueries participants;
     private final Clock clock;
 
-    ConsentController(Consents consents, ConsentQueries queries, ParticipantQueries participants, Clock clock) {
+    ConsentController(
+            Consents consents,
+            ConsentQueries queries,
+            ParticipantQueries participants,
+            Clock clock) {
         this.consents = consents;
         this.queries = queries;
         this.participants = participants;
@@ -53,7 +57,8 @@ class ConsentController {
             consents.give(null, givenOn, standing, visitor);
             return back(journey, "consent-given");
         } catch (Invalid invalid) {
-            return page(standing, visitor, givenOn, invalid.faults(), HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(
+                    standing, visitor, givenOn, invalid.faults(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
 
@@ -64,21 +69,27 @@ class ConsentController {
         return back(journey, "consent-withdrawn");
     }
 
-    private ModelAndView page(Standing standing, Visitor visitor, String typed, Faults faults, HttpStatus status) {
+    private ModelAndView page(
+            Standing standing, Visitor visitor, String typed, Faults faults, HttpStatus status) {
         if (!standing.child()) {
             throw new NotFound();
         }
         var today = visitor.today(clock);
         var all = queries.of(standing.journey());
-        var page = new ConsentPage(
-                standing.journey().value(),
-                name(standing),
-                standing.is(Capacity.GUARDIAN),
-                all.stream().anyMatch(each -> each.guardian().equals(standing.person()) && each.holds()),
-                all,
-                guardians(standing, today),
-                typed.isEmpty() ? today.toString() : typed,
-                faults);
+        var page =
+                new ConsentPage(
+                        standing.journey().value(),
+                        name(standing),
+                        standing.is(Capacity.GUARDIAN),
+                        all.stream()
+                                .anyMatch(
+                                        each ->
+                                                each.guardian().equals(standing.person())
+                                                        && each.holds()),
+                        all,
+                        guardians(standing, today),
+                        typed.isEmpty() ? today.toString() : typed,
+                        faults);
         return new ModelAndView("access/consent", Map.of("page", page), status);
     }
 
@@ -91,7 +102,9 @@ class ConsentController {
     }
 
     private List<String> guardians(Standing standing, java.time.LocalDate today) {
-        return participants.guardians(standing.journey(), today).stream().map(ParticipantQueries.Named::name).toList();
+        return participants.guardians(standing.journey(), today).stream()
+                .map(ParticipantQueries.Named::name)
+                .toList();
     }
 
     private static ModelAndView back(JourneyId journey, String said) {

@@ -24,7 +24,8 @@ class ConsentQueries {
     }
 
     List<ConsentRow> of(JourneyId journey) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select c.id, c.guardian_id, n.name, c.given_on, c.withdrawn_at
                 from consent c join person n on n.id = c.guardian_id
                 where c.journey_id = ? order by c.recorded_at desc, c.id""")

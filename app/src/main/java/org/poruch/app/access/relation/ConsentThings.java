@@ -28,8 +28,13 @@ class ConsentThings implements Things {
     public Optional<Thing> find(UUID id) {
         return jdbc.sql("select journey_id, guardian_id from consent where id = ?")
                 .param(id)
-                .query((row, n) -> new Thing(
-                        new JourneyId(row.getObject(1, UUID.class)), null, row.getObject(2, UUID.class), null))
+                .query(
+                        (row, n) ->
+                                new Thing(
+                                        new JourneyId(row.getObject(1, UUID.class)),
+                                        null,
+                                        row.getObject(2, UUID.class),
+                                        null))
                 .optional();
     }
 }

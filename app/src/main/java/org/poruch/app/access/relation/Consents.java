@@ -40,7 +40,8 @@ class Consents {
         }
         given.check();
         refuseTwice(standing);
-        return insert(Objects.requireNonNullElseGet(id, UuidCreator::getTimeOrderedEpoch), day, standing);
+        return insert(
+                Objects.requireNonNullElseGet(id, UuidCreator::getTimeOrderedEpoch), day, standing);
     }
 
     /** Only the guardian who gave it; the gate has seen to that. */
@@ -51,25 +52,33 @@ class Consents {
     }
 
     void withdrawOwn(Standing standing) {
-        jdbc.sql("update consent set withdrawn_at = ? where journey_id = ? and guardian_id = ? and withdrawn_at is null")
-                .params(Timestamp.from(clock.instant()), standing.journey().value(), standing.person())
+        jdbc.sql(
+                        "update consent set withdrawn_at = ? where journey_id = ? and guardian_id = ? and withdrawn_at is null")
+                .params(
+                        Timestamp.from(clock.instant()),
+                        standing.journey().value(),
+                        standing.person())
                 .update();
     }
 
     private void refuseTwice(Standing standing) {
-        int holding = jdbc.sql("select count(*) from consent where journey_id = ? and guardian_id = ? and withdrawn_at is null")
-                .params(standing.journey().value(), standing.person())
-                .query(Integer.class)
-                .single();
+        int holding =
+                jdbc.sql(
+                                "select count(*) from consent where journey_id = ? and guardian_id = ? and withdrawn_at is null")
+                        .params(standing.journey().value(), standing.person())
+                        .query(Integer.class)
+                        .single();
         if (holding > 0) {
             throw new Conflict("consent-given");
         }
     }
 
     private UUID insert(UUID id, java.time.LocalDate day, Standing standing) {
-        int written = jdbc.sql("insert into consent (id, journey_id, guardian_id, given_on) values (?, ?, ?, ?) on conflict do nothing")
-                .params(id, standing.journey().value(), standing.person(), day)
-                .update();
+        int written =
+                jdbc.sql(
+                                "insert into consent (id, journey_id, guardian_id, given_on) values (?, ?, ?, ?) on conflict do nothing")
+                        .params(id, standing.journey().value(), standing.person(), day)
+                        .update();
         if (written == 0) {
             throw new Conflict("id-taken");
         }

@@ -34,25 +34,33 @@ class Invited {
         if (!knows.person(visitor, person) || person.equals(visitor.person())) {
             given.fault("person", "access.fault.person");
         } else if (!does(person, capacity, visitor)) {
-            given.fault("person", "access.fault.person-" + (capacity == Capacity.TUTOR ? "tutor" : "other"));
+            given.fault(
+                    "person",
+                    "access.fault.person-" + (capacity == Capacity.TUTOR ? "tutor" : "other"));
         }
         return person;
     }
 
     boolean taken(UUID id) {
-        return jdbc.sql("select count(*) from participant where id = ?").param(id).query(Integer.class).single() > 0;
+        return jdbc.sql("select count(*) from participant where id = ?")
+                        .param(id)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     private boolean does(UUID person, Capacity capacity, Visitor visitor) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                                """
                 select count(*) from PEOPLE p join role r on r.person_id = p.id
                 where p.id = :person and not p.child and r.role = :role
                     and r.from_day <= :today and (r.until_day is null or r.until_day >= :today)"""
-                        .replace("PEOPLE", Knows.PEOPLE))
-                .params(knows.asking(visitor))
-                .param("person", person)
-                .param("role", capacity.word())
-                .query(Integer.class)
-                .single() > 0;
+                                        .replace("PEOPLE", Knows.PEOPLE))
+                        .params(knows.asking(visitor))
+                        .param("person", person)
+                        .param("role", capacity.word())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 }

@@ -39,7 +39,14 @@ class ParticipantApi {
             LocalDate from,
             @Nullable LocalDate until) {
         static Body of(ParticipantQueries.Row row) {
-            return new Body(row.id(), row.person(), row.name(), row.capacity(), row.scope(), row.from(), row.until());
+            return new Body(
+                    row.id(),
+                    row.person(),
+                    row.name(),
+                    row.capacity(),
+                    row.scope(),
+                    row.from(),
+                    row.until());
         }
     }
 
@@ -54,17 +61,28 @@ class ParticipantApi {
     @PostMapping("/api/v1/journeys/{journey}/participants")
     @Who(Rule.TUTEE_OR_GUARDIAN)
     ResponseEntity<Body> create(
-            @PathVariable JourneyId journey, @RequestBody Invitation wish, Standing standing, Visitor visitor) {
+            @PathVariable JourneyId journey,
+            @RequestBody Invitation wish,
+            Standing standing,
+            Visitor visitor) {
         var id = participants.add(wish, standing, visitor);
-        var row = queries.of(journey).stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow(NotFound::new);
-        return ResponseEntity.created(URI.create("/api/v1/journeys/%s/participants/%s".formatted(journey, id)))
+        var row =
+                queries.of(journey).stream()
+                        .filter(each -> each.id().equals(id))
+                        .findFirst()
+                        .orElseThrow(NotFound::new);
+        return ResponseEntity.created(
+                        URI.create("/api/v1/journeys/%s/participants/%s".formatted(journey, id)))
                 .body(Body.of(row));
     }
 
     @DeleteMapping("/api/v1/journeys/{journey}/participants/{participant}")
     @Who(Rule.READER)
     ResponseEntity<Void> destroy(
-            @PathVariable JourneyId journey, @PathVariable UUID participant, Standing standing, Visitor visitor) {
+            @PathVariable JourneyId journey,
+            @PathVariable UUID participant,
+            Standing standing,
+            Visitor visitor) {
         participants.end(participant, standing, visitor);
         return ResponseEntity.noContent().build();
     }

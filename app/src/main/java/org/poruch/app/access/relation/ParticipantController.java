@@ -44,7 +44,8 @@ class ParticipantController {
             Standing standing,
             Visitor visitor) {
         try {
-            participants.add(new Invitation(null, person, capacity, null, null, until), standing, visitor);
+            participants.add(
+                    new Invitation(null, person, capacity, null, null, until), standing, visitor);
             return back(journey, "participant-added");
         } catch (Invalid invalid) {
             return page(standing, visitor, invalid.faults(), HttpStatus.UNPROCESSABLE_CONTENT);
@@ -54,14 +55,23 @@ class ParticipantController {
     @PostMapping("/journeys/{journey}/participants/{participant}/ending")
     @Who(Rule.READER)
     ModelAndView end(
-            @PathVariable JourneyId journey, @PathVariable UUID participant, Standing standing, Visitor visitor) {
+            @PathVariable JourneyId journey,
+            @PathVariable UUID participant,
+            Standing standing,
+            Visitor visitor) {
         boolean own = whoSees.isOwn(standing, participant);
         participants.end(participant, standing, visitor);
-        return own ? new ModelAndView("redirect:/?said=participant-ended") : back(journey, "participant-ended");
+        return own
+                ? new ModelAndView("redirect:/?said=participant-ended")
+                : back(journey, "participant-ended");
     }
 
-    private ModelAndView page(Standing standing, Visitor visitor, Faults faults, HttpStatus status) {
-        return new ModelAndView("access/participants", Map.of("page", whoSees.page(standing, visitor, faults)), status);
+    private ModelAndView page(
+            Standing standing, Visitor visitor, Faults faults, HttpStatus status) {
+        return new ModelAndView(
+                "access/participants",
+                Map.of("page", whoSees.page(standing, visitor, faults)),
+                status);
     }
 
     private static ModelAndView back(JourneyId journey, String said) {

@@ -26,7 +26,9 @@ class ParticipantQueries {
         this.knows = knows;
     }
 
-    /** @param scope the branches that a specialist sees; null means the whole */
+    /**
+     * @param scope the branches that a specialist sees; null means the whole
+     */
     record Row(
             UUID id,
             UUID person,
@@ -44,7 +46,8 @@ class ParticipantQueries {
     record Named(UUID id, String name) {}
 
     List<Row> of(JourneyId journey) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select p.id, p.person_id, n.name, p.capacity, p.scope, p.from_day, p.until_day
                 from participant p join person n on n.id = p.person_id
                 where p.journey_id = ? order by p.from_day, p.id""")
@@ -55,7 +58,8 @@ class ParticipantQueries {
 
     /** The guardians of the journey's child, as the centre's list has them. */
     List<Named> guardians(JourneyId journey, LocalDate day) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select distinct n.id, n.name from participant p
                     join guardianship g on g.child_id = p.person_id join person n on n.id = g.guardian_id
                 where p.journey_id = :journey and p.capacity = 'tutee'
@@ -70,14 +74,16 @@ class ParticipantQueries {
 
     /** Those with this role whom the visitor may know and who do not walk along yet. */
     List<Named> free(JourneyId journey, Capacity role, Visitor visitor) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select p.id, p.name from PEOPLE p
                 where p.id <> :me and not p.child
                     and exists (select from role r where r.person_id = p.id and r.role = :role
                         and r.from_day <= :today and (r.until_day is null or r.until_day >= :today))
                     and not exists (select from participant o where o.journey_id = :journey and o.person_id = p.id
                         and o.capacity = :role and (o.until_day is null or o.until_day >= :today))
-                order by p.name collate "uk-x-icu", p.id limit 500""".replace("PEOPLE", Knows.PEOPLE))
+                order by p.name collate "uk-x-icu", p.id limit 500"""
+                                .replace("PEOPLE", Knows.PEOPLE))
                 .params(knows.asking(visitor))
                 .param("journey", journey.value())
                 .param("role", role.word())

@@ -52,16 +52,21 @@ class Participants {
         given.check();
         refuseTwice(id, Objects.requireNonNull(person), capacity, standing, today);
         var fresh = Objects.requireNonNullElseGet(id, UuidCreator::getTimeOrderedEpoch);
-        return relations.begin(fresh, standing.journey(), person, capacity, scope, from, until, visitor.person());
+        return relations.begin(
+                fresh, standing.journey(), person, capacity, scope, from, until, visitor.person());
     }
 
-    /** The tutee ends any relation but the own one; all others only their own. No reason is asked, nothing closes. */
+    /**
+     * The tutee ends any relation but the own one; all others only their own. No reason is asked,
+     * nothing closes.
+     */
     void end(UUID participant, Standing standing, Visitor visitor) {
         var today = visitor.today(clock);
-        var row = queries.of(standing.journey()).stream()
-                .filter(each -> each.id().equals(participant))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        var row =
+                queries.of(standing.journey()).stream()
+                        .filter(each -> each.id().equals(participant))
+                        .findFirst()
+                        .orElseThrow(NotFound::new);
         if (!mayEnd(row, standing)) {
             throw new Forbidden();
         }
@@ -69,7 +74,8 @@ class Participants {
     }
 
     static boolean mayEnd(ParticipantQueries.Row row, Standing standing) {
-        return row.capacity() != Capacity.TUTEE && (decides(standing) || row.person().equals(standing.person()));
+        return row.capacity() != Capacity.TUTEE
+                && (decides(standing) || row.person().equals(standing.person()));
     }
 
     /** The tutee; for a child also a guardian. */
@@ -78,24 +84,33 @@ class Participants {
     }
 
     private static Capacity capacity(Given given, @Nullable String word, Standing standing) {
-        var capacity = Objects.requireNonNullElse(given.choice("capacity", word, Capacity.class), Capacity.TUTOR);
-        boolean possible = switch (capacity) {
-            case TUTOR, SPECIALIST -> true;
-            case GUARDIAN -> standing.child() && standing.is(Capacity.GUARDIAN);
-            case TUTEE, MEMBER -> false;
-        };
+        var capacity =
+                Objects.requireNonNullElse(
+                        given.choice("capacity", word, Capacity.class), Capacity.TUTOR);
+        boolean possible =
+                switch (capacity) {
+                    case TUTOR, SPECIALIST -> true;
+                    case GUARDIAN -> standing.child() && standing.is(Capacity.GUARDIAN);
+                    case TUTEE, MEMBER -> false;
+                };
         if (!possible) {
             given.fault("capacity", "page.fault.choice");
         }
         return capacity;
     }
 
-    private void refuseTwice(@Nullable UUID id, UUID person, Capacity capacity, Standing standing, LocalDate today) {
+    private void refuseTwice(
+            @Nullable UUID id, UUID person, Capacity capacity, Standing standing, LocalDate today) {
         if (id != null && invited.taken(id)) {
             throw new Conflict("id-taken");
         }
         List<ParticipantQueries.Row> all = queries.of(standing.journey());
-        if (all.stream().anyMatch(row -> row.person().equals(person) && row.capacity() == capacity && row.holds(today))) {
+        if (all.stream()
+                .anyMatch(
+                        row ->
+                                row.person().equals(person)
+                                        && row.capacity() == capacity
+                                        && row.holds(today))) {
             throw new Conflict("already-participant");
         }
     }

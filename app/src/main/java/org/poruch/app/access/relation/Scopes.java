@@ -16,8 +16,14 @@ final class Scopes {
         if (raw == null || raw.equals("whole") || raw.equals("")) {
             return null;
         }
-        if (capacity == Capacity.SPECIALIST && raw instanceof List<?> some && !some.isEmpty() && some.size() <= MOST) {
-            return some.stream().map(each -> branch(given, String.valueOf(each))).distinct().toList();
+        if (capacity == Capacity.SPECIALIST
+                && raw instanceof List<?> some
+                && !some.isEmpty()
+                && some.size() <= MOST) {
+            return some.stream()
+                    .map(each -> branch(given, String.valueOf(each)))
+                    .distinct()
+                    .toList();
         }
         given.fault("scope", "access.fault.scope");
         return null;

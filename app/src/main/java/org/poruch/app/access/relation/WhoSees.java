@@ -36,7 +36,10 @@ class WhoSees {
                 standing.tutee(),
                 standing.child(),
                 now(standing, all, today),
-                all.stream().filter(row -> !row.holds(today)).map(row -> row(row, standing, false)).toList(),
+                all.stream()
+                        .filter(row -> !row.holds(today))
+                        .map(row -> row(row, standing, false))
+                        .toList(),
                 standing.child() ? consents.of(standing.journey()) : List.of(),
                 decides ? choices(standing, Capacity.TUTOR, visitor) : List.of(),
                 decides ? choices(standing, Capacity.SPECIALIST, visitor) : List.of(),
@@ -46,25 +49,42 @@ class WhoSees {
 
     boolean isOwn(Standing standing, UUID participant) {
         return queries.of(standing.journey()).stream()
-                .anyMatch(row -> row.id().equals(participant) && row.person().equals(standing.person()));
+                .anyMatch(
+                        row ->
+                                row.id().equals(participant)
+                                        && row.person().equals(standing.person()));
     }
 
-    private List<ParticipantRow> now(Standing standing, List<ParticipantQueries.Row> all, LocalDate today) {
-        var rows = new ArrayList<>(all.stream()
-                .filter(row -> row.holds(today))
-                .map(row -> row(row, standing, Participants.mayEnd(row, standing)))
-                .toList());
+    private List<ParticipantRow> now(
+            Standing standing, List<ParticipantQueries.Row> all, LocalDate today) {
+        var rows =
+                new ArrayList<>(
+                        all.stream()
+                                .filter(row -> row.holds(today))
+                                .map(row -> row(row, standing, Participants.mayEnd(row, standing)))
+                                .toList());
         if (standing.child()) {
             queries.guardians(standing.journey(), today).stream()
                     .filter(each -> rows.stream().noneMatch(row -> row.person().equals(each.id())))
-                    .map(each -> new ParticipantRow(
-                            null, each.id(), each.name(), "guardian", 0, null, null, each.id().equals(standing.person()), false))
+                    .map(
+                            each ->
+                                    new ParticipantRow(
+                                            null,
+                                            each.id(),
+                                            each.name(),
+                                            "guardian",
+                                            0,
+                                            null,
+                                            null,
+                                            each.id().equals(standing.person()),
+                                            false))
                     .forEach(rows::add);
         }
         return List.copyOf(rows);
     }
 
-    private static ParticipantRow row(ParticipantQueries.Row row, Standing standing, boolean mayEnd) {
+    private static ParticipantRow row(
+            ParticipantQueries.Row row, Standing standing, boolean mayEnd) {
         return new ParticipantRow(
                 row.id(),
                 row.person(),

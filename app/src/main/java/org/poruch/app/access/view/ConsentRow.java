@@ -6,7 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A guardian's consent, and when it was taken back. */
-public record ConsentRow(UUID id, UUID guardian, String name, LocalDate givenOn, @Nullable Instant withdrawnAt) {
+public record ConsentRow(
+        UUID id, UUID guardian, String name, LocalDate givenOn, @Nullable Instant withdrawnAt) {
     public boolean holds() {
         return withdrawnAt == null;
     }

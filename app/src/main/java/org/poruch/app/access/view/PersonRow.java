@@ -5,4 +5,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody in a list of people. */
-public record PersonRow(UUID id, String name, List<String> roles, @Nullable String school, @Nullable String subject) {}
+public record PersonRow(
+        UUID id,
+        String name,
+        List<String> roles,
+        @Nullable String school,
+        @Nullable String subject) {}

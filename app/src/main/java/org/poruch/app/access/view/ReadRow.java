@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param who nobody when the way in was made on the server itself
  * @param at the beginning of the quarter of an hour, or the moment
  */
-public record ReadRow(String kind, @Nullable UUID journey, @Nullable UUID who, @Nullable String name, Instant at) {}
+public record ReadRow(
+        String kind,
+        @Nullable UUID journey,
+        @Nullable UUID who,
+        @Nullable String name,
+        Instant at) {}

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param fault the key of what went wrong
  * @param kept what was being written when the session ended; it is carried along
  */
-public record SignInPage(String login, String to, @Nullable String fault, Map<String, String> kept) {}
+public record SignInPage(
+        String login, String to, @Nullable String fault, Map<String, String> kept) {}

@@ -9,4 +9,10 @@ import org.poruch.app.page.view.Words;
  * @param words in the language of the one who gets it
  */
 public record SlipSheet(
-        Words words, String centre, String login, String code, String address, Instant expires, boolean child) {}
+        Words words,
+        String centre,
+        String login,
+        String code,
+        String address,
+        Instant expires,
+        boolean child) {}

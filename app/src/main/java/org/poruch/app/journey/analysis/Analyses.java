@@ -37,7 +37,12 @@ class Analyses {
     private final Journeys journeys;
     private final JourneyThread thread;
 
-    Analyses(AnalysisStore store, AnalysisQueries queries, Probes probes, Journeys journeys, JourneyThread thread) {
+    Analyses(
+            AnalysisStore store,
+            AnalysisQueries queries,
+            Probes probes,
+            Journeys journeys,
+            JourneyThread thread) {
         this.store = store;
         this.queries = queries;
         this.probes = probes;
@@ -48,14 +53,19 @@ class Analyses {
     /** Who does it, and on which day. */
     record Hand(UUID person, LocalDate today) {}
 
-    /** @param named the probes to be looked at; null takes all that were not yet */
+    /**
+     * @param named the probes to be looked at; null takes all that were not yet
+     */
     Analysis open(JourneyId journey, @Nullable Set<UUID> named, Hand hand) {
         journeys.walked(journey);
         var taken = named == null ? fresh(journey) : chosen(journey, named);
         var id = UuidCreator.getTimeOrderedEpoch();
         store.insert(id, journey, hand.person(), hand.today(), taken);
         var sheet = Map.of(SHEET, id.toString());
-        thread.tell(ThreadLine.ofPair(journey, id, "analysis-opened", hand.person(), hand.today(), sheet), Turn.TUTEE);
+        thread.tell(
+                ThreadLine.ofPair(
+                        journey, id, "analysis-opened", hand.person(), hand.today(), sheet),
+                Turn.TUTEE);
         return get(journey, id);
     }
 
@@ -108,7 +118,8 @@ class Analyses {
     }
 
     private Set<UUID> fresh(JourneyId journey) {
-        var fresh = queries.fresh(journey).stream().map(Probes.Probe::id).collect(Collectors.toSet());
+        var fresh =
+                queries.fresh(journey).stream().map(Probes.Probe::id).collect(Collectors.toSet());
         if (fresh.isEmpty()) {
             throw new Conflict("no-own-probe");
         }
@@ -123,12 +134,18 @@ class Analyses {
         return named;
     }
 
-    private static ThreadLine line(Analysis sheet, @Nullable UUID said, String kind, Hand hand, Map<String, String> words) {
+    private static ThreadLine line(
+            Analysis sheet,
+            @Nullable UUID said,
+            String kind,
+            Hand hand,
+            Map<String, String> words) {
         var id = Objects.requireNonNullElseGet(said, UuidCreator::getTimeOrderedEpoch);
         var journey = new JourneyId(sheet.journey());
         var told = new LinkedHashMap<>(words);
         told.put(SHEET, sheet.id().toString());
-        return new ThreadLine(journey, id, kind, hand.person(), Audience.PAIR, null, null, hand.today(), told);
+        return new ThreadLine(
+                journey, id, kind, hand.person(), Audience.PAIR, null, null, hand.today(), told);
     }
 
     private void say(ThreadLine line, @Nullable UUID told, Turn next) {

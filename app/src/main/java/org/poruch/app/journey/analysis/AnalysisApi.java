@@ -50,36 +50,53 @@ class AnalysisApi {
             Visitor visitor,
             @RequestBody(required = false) AnalysisReading.@Nullable Opening body) {
         var sheet = analyses.open(journey, AnalysisReading.probes(body), hand(visitor));
-        return ResponseEntity.created(URI.create("/api/v1/analyses/" + sheet.id())).body(AnalysisJson.of(sheet));
+        return ResponseEntity.created(URI.create("/api/v1/analyses/" + sheet.id()))
+                .body(AnalysisJson.of(sheet));
     }
 
     @GetMapping("/api/v1/analyses/{analysis}")
     @Who(Rule.PAIR)
     AnalysisJson show(@PathVariable UUID analysis, Standing standing) {
-        return AnalysisJson.of(queries.find(standing.journey(), analysis).orElseThrow(NotFound::new));
+        return AnalysisJson.of(
+                queries.find(standing.journey(), analysis).orElseThrow(NotFound::new));
     }
 
     @PutMapping("/api/v1/analyses/{analysis}/own")
     @Who(Rule.TUTEE)
     AnalysisJson own(
-            @PathVariable UUID analysis, Standing standing, Visitor visitor, @RequestBody AnalysisReading.OwnFields body) {
-        return AnalysisJson.of(analyses.own(standing.journey(), analysis, AnalysisReading.own(body), hand(visitor)));
+            @PathVariable UUID analysis,
+            Standing standing,
+            Visitor visitor,
+            @RequestBody AnalysisReading.OwnFields body) {
+        return AnalysisJson.of(
+                analyses.own(
+                        standing.journey(), analysis, AnalysisReading.own(body), hand(visitor)));
     }
 
     @PutMapping("/api/v1/analyses/{analysis}/expert")
     @Who(Rule.TUTOR)
     AnalysisJson expert(
-            @PathVariable UUID analysis, Standing standing, Visitor visitor, @RequestBody AnalysisReading.TextFields body) {
+            @PathVariable UUID analysis,
+            Standing standing,
+            Visitor visitor,
+            @RequestBody AnalysisReading.TextFields body) {
         analyses.afterOwn(standing.journey(), analysis);
-        return AnalysisJson.of(analyses.expert(standing.journey(), analysis, AnalysisReading.text(body), hand(visitor)));
+        return AnalysisJson.of(
+                analyses.expert(
+                        standing.journey(), analysis, AnalysisReading.text(body), hand(visitor)));
     }
 
     @PutMapping("/api/v1/analyses/{analysis}/decided")
     @Who(Rule.TUTEE)
     AnalysisJson decided(
-            @PathVariable UUID analysis, Standing standing, Visitor visitor, @RequestBody AnalysisReading.TextFields body) {
+            @PathVariable UUID analysis,
+            Standing standing,
+            Visitor visitor,
+            @RequestBody AnalysisReading.TextFields body) {
         analyses.afterOwn(standing.journey(), analysis);
-        return AnalysisJson.of(analyses.decided(standing.journey(), analysis, AnalysisReading.text(body), hand(visitor)));
+        return AnalysisJson.of(
+                analyses.decided(
+                        standing.journey(), analysis, AnalysisReading.text(body), hand(visitor)));
     }
 
     private Analyses.Hand hand(Visitor visitor) {

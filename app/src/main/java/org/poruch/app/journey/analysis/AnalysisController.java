@@ -37,7 +37,8 @@ class AnalysisController {
     @GetMapping("/journeys/{journey}/analyses/new")
     @Who(Rule.PAIR)
     ModelAndView edit(@PathVariable JourneyId journey, Standing standing) {
-        return new ModelAndView("analysis/new", Map.of("page", looks.choice(standing, null, Faults.none())));
+        return new ModelAndView(
+                "analysis/new", Map.of("page", looks.choice(standing, null, Faults.none())));
     }
 
     @PostMapping("/journeys/{journey}/analyses")
@@ -48,12 +49,14 @@ class AnalysisController {
             Standing standing,
             Visitor visitor) {
         try {
-            var opening = new AnalysisReading.Opening(Objects.requireNonNullElseGet(probes, List::of));
+            var opening =
+                    new AnalysisReading.Opening(Objects.requireNonNullElseGet(probes, List::of));
             var sheet = analyses.open(journey, AnalysisReading.probes(opening), hand(visitor));
             return to(journey, sheet.id());
         } catch (Invalid invalid) {
             var page = looks.choice(standing, null, invalid.faults());
-            return new ModelAndView("analysis/new", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
+            return new ModelAndView(
+                    "analysis/new", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
 
@@ -81,7 +84,12 @@ class AnalysisController {
             analyses.own(journey, analysis, AnalysisReading.own(fields), hand(visitor));
             return to(journey, analysis);
         } catch (Invalid invalid) {
-            return again(analysis, "own", new AnalysisLooks.Typed(fields, null, invalid.faults()), standing, visitor);
+            return again(
+                    analysis,
+                    "own",
+                    new AnalysisLooks.Typed(fields, null, invalid.faults()),
+                    standing,
+                    visitor);
         }
     }
 
@@ -98,7 +106,12 @@ class AnalysisController {
             analyses.expert(journey, analysis, AnalysisReading.text(fields), hand(visitor));
             return to(journey, analysis);
         } catch (Invalid invalid) {
-            return again(analysis, "expert", new AnalysisLooks.Typed(null, fields.text(), invalid.faults()), standing, visitor);
+            return again(
+                    analysis,
+                    "expert",
+                    new AnalysisLooks.Typed(null, fields.text(), invalid.faults()),
+                    standing,
+                    visitor);
         }
     }
 
@@ -115,13 +128,24 @@ class AnalysisController {
             analyses.decided(journey, analysis, AnalysisReading.text(fields), hand(visitor));
             return to(journey, analysis);
         } catch (Invalid invalid) {
-            return again(analysis, "decided", new AnalysisLooks.Typed(null, fields.text(), invalid.faults()), standing, visitor);
+            return again(
+                    analysis,
+                    "decided",
+                    new AnalysisLooks.Typed(null, fields.text(), invalid.faults()),
+                    standing,
+                    visitor);
         }
     }
 
-    private ModelAndView again(UUID analysis, String side, AnalysisLooks.Typed typed, Standing standing, Visitor visitor) {
+    private ModelAndView again(
+            UUID analysis,
+            String side,
+            AnalysisLooks.Typed typed,
+            Standing standing,
+            Visitor visitor) {
         var page = looks.sheet(analysis, side, typed, standing, visitor);
-        return new ModelAndView("analysis/sheet", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
+        return new ModelAndView(
+                "analysis/sheet", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private Analyses.Hand hand(Visitor visitor) {
@@ -129,6 +153,7 @@ class AnalysisController {
     }
 
     private static ModelAndView to(JourneyId journey, UUID analysis) {
-        return new ModelAndView("redirect:/journeys/" + journey + "/analyses/" + analysis + "?said=saved");
+        return new ModelAndView(
+                "redirect:/journeys/" + journey + "/analyses/" + analysis + "?said=saved");
     }
 }

@@ -18,14 +18,22 @@ record AnalysisJson(
         @Nullable Side expert,
         @Nullable Side decided) {
 
-    /** @param by the tutor who wrote it; null on the common line */
+    /**
+     * @param by the tutor who wrote it; null on the common line
+     */
     record Side(String text, @Nullable UUID by) {}
 
     record Page(List<AnalysisJson> items, @Nullable UUID next) {}
 
     static AnalysisJson of(Analysis sheet) {
         return new AnalysisJson(
-                sheet.id(), sheet.journey(), sheet.state(), sheet.openedBy(), sheet.openedOn(), sheet.probes(), sheet.own(),
+                sheet.id(),
+                sheet.journey(),
+                sheet.state(),
+                sheet.openedBy(),
+                sheet.openedOn(),
+                sheet.probes(),
+                sheet.own(),
                 sheet.expert() == null ? null : new Side(sheet.expert(), sheet.expertBy()),
                 sheet.decided() == null ? null : new Side(sheet.decided(), null));
     }

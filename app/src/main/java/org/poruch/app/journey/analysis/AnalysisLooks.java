@@ -37,14 +37,21 @@ class AnalysisLooks {
 
     /** All open probes; those on no sheet yet, or those named before, are ticked. */
     AnalysisNewPage choice(Standing standing, @Nullable Set<UUID> named, Faults faults) {
-        var ticked = named != null
-                ? named
-                : analyses.fresh(standing.journey()).stream().map(Probes.Probe::id).collect(Collectors.toSet());
-        var looks = probes.ofPair(standing.journey()).stream().map(each -> look(each, ticked.contains(each.id()))).toList();
+        var ticked =
+                named != null
+                        ? named
+                        : analyses.fresh(standing.journey()).stream()
+                                .map(Probes.Probe::id)
+                                .collect(Collectors.toSet());
+        var looks =
+                probes.ofPair(standing.journey()).stream()
+                        .map(each -> look(each, ticked.contains(each.id())))
+                        .toList();
         return new AnalysisNewPage(standing.journey().toString(), looks, standing.tutee(), faults);
     }
 
-    AnalysisPage sheet(UUID id, @Nullable String wanted, Typed typed, Standing standing, Visitor visitor) {
+    AnalysisPage sheet(
+            UUID id, @Nullable String wanted, Typed typed, Standing standing, Visitor visitor) {
         var sheet = analyses.find(standing.journey(), id).orElseThrow(NotFound::new);
         var own = typed.own() == null ? written(sheet) : typed.own();
         var writing = writing(sheet, standing, wanted);
@@ -79,7 +86,9 @@ class AnalysisLooks {
                 : new AnalysisReading.OwnFields(own.worked(), own.didNot(), own.why());
     }
 
-    /** The side that this reader may write now: the one asked for, else the one that is still empty. */
+    /**
+     * The side that this reader may write now: the one asked for, else the one that is still empty.
+     */
     private static String writing(Analysis sheet, Standing reader, @Nullable String wanted) {
         var sides = !reader.tutee() ? List.of("expert") : List.of("own", "decided");
         if (sheet.own() == null) {
@@ -100,12 +109,15 @@ class AnalysisLooks {
 
     private String names(JourneyId journey, String capacity, Visitor visitor) {
         var today = visitor.today(clock);
-        return String.join(", ", jdbc.sql("""
+        return String.join(
+                ", ",
+                jdbc.sql(
+                                """
                 select n.name from participant p join person n on n.id = p.person_id
                 where p.journey_id = ? and p.capacity = ? and p.from_day <= ? and (p.until_day is null or p.until_day >= ?)
                 order by p.from_day, p.id""")
-                .params(journey.value(), capacity, today, today)
-                .query(String.class)
-                .list());
+                        .params(journey.value(), capacity, today, today)
+                        .query(String.class)
+                        .list());
     }
 }

@@ -19,7 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class AnalysisQueries {
-    private static final String ANALYSIS = """
+    private static final String ANALYSIS =
+            """
             select a.*, n.name as expert_name,
                 array(select p.entry_id from analysis_probe p where p.analysis_id = a.id) as probes
             from analysis a left join person n on n.id = a.expert_by
@@ -34,17 +35,26 @@ class AnalysisQueries {
     }
 
     Optional<JourneyId> journeyOf(UUID analysis) {
-        return jdbc.sql("select journey_id from analysis where id = ?").param(analysis).query(UUID.class).optional().map(JourneyId::new);
+        return jdbc.sql("select journey_id from analysis where id = ?")
+                .param(analysis)
+                .query(UUID.class)
+                .optional()
+                .map(JourneyId::new);
     }
 
     Optional<Analysis> find(JourneyId journey, UUID id) {
         var open = probes.ofPair(journey);
-        return jdbc.sql(ANALYSIS + " where a.id = ?").param(id).query((row, n) -> analysis(row, open)).optional();
+        return jdbc.sql(ANALYSIS + " where a.id = ?")
+                .param(id)
+                .query((row, n) -> analysis(row, open))
+                .optional();
     }
 
     List<Analysis> of(JourneyId journey, int limit, @Nullable UUID after) {
         var open = probes.ofPair(journey);
-        return jdbc.sql(ANALYSIS + """
+        return jdbc.sql(
+                        ANALYSIS
+                                + """
                  where a.journey_id = :journey and (cast(:after as uuid) is null or a.id < cast(:after as uuid))
                 order by a.id desc limit :limit""")
                 .param("journey", journey.value())
@@ -56,11 +66,14 @@ class AnalysisQueries {
 
     /** The open probes that stand on no sheet yet. */
     List<Probes.Probe> fresh(JourneyId journey) {
-        var seen = new HashSet<>(jdbc.sql("""
+        var seen =
+                new HashSet<>(
+                        jdbc.sql(
+                                        """
                 select p.entry_id from analysis_probe p join analysis a on a.id = p.analysis_id where a.journey_id = ?""")
-                .param(journey.value())
-                .query(UUID.class)
-                .list());
+                                .param(journey.value())
+                                .query(UUID.class)
+                                .list());
         return probes.ofPair(journey).stream().filter(each -> !seen.contains(each.id())).toList();
     }
 
@@ -84,6 +97,8 @@ class AnalysisQueries {
 
     private static Analysis.@Nullable Own own(ResultSet row) throws SQLException {
         var worked = row.getString("worked");
-        return worked == null ? null : new Analysis.Own(worked, row.getString("did_not"), row.getString("why"));
+        return worked == null
+                ? null
+                : new Analysis.Own(worked, row.getString("did_not"), row.getString("why"));
     }
 }

@@ -38,10 +38,11 @@ final class AnalysisReading {
 
     static Analysis.Own own(OwnFields fields) {
         var given = new Given();
-        var own = new Analysis.Own(
-                given.text("worked", fields.worked(), LONGEST),
-                given.text("didNot", fields.didNot(), LONGEST),
-                given.optionalText("why", fields.why(), LONGEST));
+        var own =
+                new Analysis.Own(
+                        given.text("worked", fields.worked(), LONGEST),
+                        given.text("didNot", fields.didNot(), LONGEST),
+                        given.optionalText("why", fields.why(), LONGEST));
         given.check();
         return own;
     }

@@ -27,11 +27,15 @@ class AudienceCards {
         this.clock = clock;
     }
 
-    /** @param answered the audience of what this entry answers, which it may not exceed */
-    List<Choice> of(Standing author, Visitor visitor, @Nullable Audience answered, Audience chosen) {
-        var others = beside.of(author.journey(), visitor.today(clock)).stream()
-                .filter(each -> !each.person().equals(author.person()))
-                .toList();
+    /**
+     * @param answered the audience of what this entry answers, which it may not exceed
+     */
+    List<Choice> of(
+            Standing author, Visitor visitor, @Nullable Audience answered, Audience chosen) {
+        var others =
+                beside.of(author.journey(), visitor.today(clock)).stream()
+                        .filter(each -> !each.person().equals(author.person()))
+                        .toList();
         var words = messages.in(visitor.language());
         return Readers.open(author).stream()
                 .filter(each -> answered == null || Readers.within(each, answered))
@@ -41,7 +45,10 @@ class AudienceCards {
     }
 
     private static boolean makesSense(Audience audience, List<Beside.Someone> others) {
-        Predicate<String> there = capacity -> others.stream().anyMatch(each -> each.capacity().equals(capacity) && each.whole());
+        Predicate<String> there =
+                capacity ->
+                        others.stream()
+                                .anyMatch(each -> each.capacity().equals(capacity) && each.whole());
         return switch (audience) {
             case ME, PAIR -> true;
             case TEAM -> there.test("specialist");
@@ -50,20 +57,32 @@ class AudienceCards {
         };
     }
 
-    private static Choice card(Audience audience, Standing author, List<Beside.Someone> others, Words words) {
+    private static Choice card(
+            Audience audience, Standing author, List<Beside.Someone> others, Words words) {
         if (audience == Audience.ME) {
-            return Choice.of("me", words.text("page.audience.me"), words.text("page.audience.me.note"));
+            return Choice.of(
+                    "me", words.text("page.audience.me"), words.text("page.audience.me.note"));
         }
         var names = names(others.stream().filter(each -> each.reads(audience)));
-        var note = names.isEmpty() ? words.text("entry.readers.none") : words.text("entry.readers", "names", names);
+        var note =
+                names.isEmpty()
+                        ? words.text("entry.readers.none")
+                        : words.text("entry.readers", "names", names);
         return Choice.of(audience.word(), label(audience, author, others, words), note);
     }
 
-    private static String label(Audience audience, Standing author, List<Beside.Someone> others, Words words) {
+    private static String label(
+            Audience audience, Standing author, List<Beside.Someone> others, Words words) {
         if (!author.pair()) {
             return words.text("entry.audience." + audience.word());
         }
-        var pair = others.stream().filter(each -> each.capacity().equals("tutee") || each.capacity().equals("tutor")).toList();
+        var pair =
+                others.stream()
+                        .filter(
+                                each ->
+                                        each.capacity().equals("tutee")
+                                                || each.capacity().equals("tutor"))
+                        .toList();
         var other = pair.size() == 1 ? pair.getFirst().firstName() : "none";
         return words.text("page.audience." + audience.word(), "other", other);
     }

@@ -10,7 +10,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who stands beside a journey today, so that the one who writes sees the names of those who will read. */
+/**
+ * Who stands beside a journey today, so that the one who writes sees the names of those who will
+ * read.
+ */
 @Component
 @Transactional(readOnly = true)
 class Beside {
@@ -20,13 +23,16 @@ class Beside {
         this.jdbc = jdbc;
     }
 
-    /** @param whole not only some branches of it */
+    /**
+     * @param whole not only some branches of it
+     */
     record Someone(UUID person, String name, String capacity, boolean whole) {
         boolean reads(Audience audience) {
             return switch (capacity) {
                 case "tutee", "tutor" -> audience != Audience.ME;
                 case "guardian" -> audience == Audience.FAMILY || audience == Audience.ALL;
-                case "specialist" -> whole && (audience == Audience.TEAM || audience == Audience.ALL);
+                case "specialist" ->
+                        whole && (audience == Audience.TEAM || audience == Audience.ALL);
                 default -> false;
             };
         }
@@ -37,7 +43,8 @@ class Beside {
     }
 
     List<Someone> of(JourneyId journey, LocalDate day) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 with here as (
                     select person_id, capacity, scope is null as whole from participant
                     where journey_id = :journey and from_day <= :day and (until_day is null or until_day >= :day)),

@@ -25,13 +25,16 @@ class BinnedEntryThings implements Things {
 
     @Override
     public Optional<Thing> find(UUID id) {
-        return jdbc.sql("select journey_id, author_id from entry where id = ? and binned_at > now() - interval '30 days'")
+        return jdbc.sql(
+                        "select journey_id, author_id from entry where id = ? and binned_at > now() - interval '30 days'")
                 .param(id)
-                .query((row, n) -> new Thing(
-                        new JourneyId(row.getObject("journey_id", UUID.class)),
-                        Audience.ME,
-                        row.getObject("author_id", UUID.class),
-                        null))
+                .query(
+                        (row, n) ->
+                                new Thing(
+                                        new JourneyId(row.getObject("journey_id", UUID.class)),
+                                        Audience.ME,
+                                        row.getObject("author_id", UUID.class),
+                                        null))
                 .optional();
     }
 }

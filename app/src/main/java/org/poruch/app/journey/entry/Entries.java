@@ -15,7 +15,10 @@ import org.poruch.app.page.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Entries are written, reworded, put into the bin and taken back; the thread tells it to those who may know. */
+/**
+ * Entries are written, reworded, put into the bin and taken back; the thread tells it to those who
+ * may know.
+ */
 @Component
 @Transactional
 class Entries {
@@ -80,8 +83,14 @@ class Entries {
 
     private static boolean same(Entry before, NewEntry wish) {
         return new NewEntry(
-                        before.id(), before.kind(), before.audience(), before.words(),
-                        before.happenedOn(), before.step(), before.branch(), before.about())
+                        before.id(),
+                        before.kind(),
+                        before.audience(),
+                        before.words(),
+                        before.happenedOn(),
+                        before.step(),
+                        before.branch(),
+                        before.about())
                 .equals(wish);
     }
 

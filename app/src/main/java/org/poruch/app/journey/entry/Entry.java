@@ -37,6 +37,15 @@ record Entry(
     }
 
     ThreadLine line() {
-        return new ThreadLine(journey, id, kind.word(), author, audience, branch, about, happenedOn, words.told());
+        return new ThreadLine(
+                journey,
+                id,
+                kind.word(),
+                author,
+                audience,
+                branch,
+                about,
+                happenedOn,
+                words.told());
     }
 }

@@ -54,8 +54,15 @@ class EntryApi {
     @PostMapping("/api/v1/journeys/{journey}/entries")
     @Who(Rule.WRITER)
     ResponseEntity<EntryJson> create(
-            @PathVariable JourneyId journey, Visitor visitor, Standing standing, @RequestBody EntryFields body) {
-        var entry = entries.write(reading.create(body, writer(standing, visitor)), standing, visitor.today(clock));
+            @PathVariable JourneyId journey,
+            Visitor visitor,
+            Standing standing,
+            @RequestBody EntryFields body) {
+        var entry =
+                entries.write(
+                        reading.create(body, writer(standing, visitor)),
+                        standing,
+                        visitor.today(clock));
         return ResponseEntity.created(URI.create("/api/v1/entries/" + entry.id()))
                 .eTag(Edition.tag(entry.version()))
                 .body(EntryJson.of(entry));
@@ -99,7 +106,8 @@ class EntryApi {
     @Who(Rule.READER)
     EntryJson.Page versions(@PathVariable UUID entry, Standing standing) {
         var now = queries.find(entry).orElseThrow(NotFound::new);
-        return new EntryJson.Page(queries.earlier(standing, now).stream().map(EntryJson.Earlier::of).toList(), null);
+        return new EntryJson.Page(
+                queries.earlier(standing, now).stream().map(EntryJson.Earlier::of).toList(), null);
     }
 
     private EntryReading.Writer writer(Standing standing, Visitor visitor) {

@@ -33,7 +33,12 @@ class EntryController {
     private final Clock clock;
 
     EntryController(
-            Entries entries, EntryQueries queries, EntryReading reading, EntryForms forms, EntryLooks looks, Clock clock) {
+            Entries entries,
+            EntryQueries queries,
+            EntryReading reading,
+            EntryForms forms,
+            EntryLooks looks,
+            Clock clock) {
         this.entries = entries;
         this.queries = queries;
         this.reading = reading;
@@ -45,17 +50,29 @@ class EntryController {
     @GetMapping("/journeys/{journey}/entries/new")
     @Who(Rule.WRITER)
     ModelAndView edit(
-            @PathVariable JourneyId journey, @ModelAttribute EntryFields fields, Standing standing, Visitor visitor) {
+            @PathVariable JourneyId journey,
+            @ModelAttribute EntryFields fields,
+            Standing standing,
+            Visitor visitor) {
         return form(forms.create(fields, Faults.none(), standing, visitor), HttpStatus.OK);
     }
 
     @PostMapping("/journeys/{journey}/entries")
     @Who(Rule.WRITER)
     ModelAndView create(
-            @PathVariable JourneyId journey, @ModelAttribute EntryFields fields, Standing standing, Visitor visitor) {
+            @PathVariable JourneyId journey,
+            @ModelAttribute EntryFields fields,
+            Standing standing,
+            Visitor visitor) {
         try {
-            var entry = entries.write(reading.create(fields, writer(standing, visitor)), standing, visitor.today(clock));
-            return entry.about() == null ? to("/journeys/" + journey + "?said=saved") : to("/entries/" + entry.about() + "?said=saved");
+            var entry =
+                    entries.write(
+                            reading.create(fields, writer(standing, visitor)),
+                            standing,
+                            visitor.today(clock));
+            return entry.about() == null
+                    ? to("/journeys/" + journey + "?said=saved")
+                    : to("/entries/" + entry.about() + "?said=saved");
         } catch (Invalid invalid) {
             return form(forms.create(fields, invalid.faults(), standing, visitor), invalid);
         }
@@ -71,7 +88,9 @@ class EntryController {
     @Who(Rule.AUTHOR)
     ModelAndView edit(@PathVariable UUID entry, Standing standing, Visitor visitor) {
         var now = queries.find(entry).orElseThrow(NotFound::new);
-        return form(forms.change(now, EntryForms.fields(now), Faults.none(), false, standing, visitor), HttpStatus.OK);
+        return form(
+                forms.change(now, EntryForms.fields(now), Faults.none(), false, standing, visitor),
+                HttpStatus.OK);
     }
 
     @PostMapping("/entries/{entry}")
@@ -88,10 +107,15 @@ class EntryController {
             return form(page, HttpStatus.PRECONDITION_FAILED);
         }
         try {
-            entries.change(now, reading.change(now, fields, writer(standing, visitor)), standing, visitor.today(clock));
+            entries.change(
+                    now,
+                    reading.change(now, fields, writer(standing, visitor)),
+                    standing,
+                    visitor.today(clock));
             return to("/entries/" + entry + "?said=saved");
         } catch (Invalid invalid) {
-            return form(forms.change(now, fields, invalid.faults(), false, standing, visitor), invalid);
+            return form(
+                    forms.change(now, fields, invalid.faults(), false, standing, visitor), invalid);
         }
     }
 
@@ -99,7 +123,12 @@ class EntryController {
     @Who(Rule.AUTHOR)
     ModelAndView destroy(@PathVariable UUID entry, Standing standing) {
         entries.bin(standing.journey(), entry);
-        return to("/journeys/" + standing.journey() + "?said=binned&undo=/entries/" + entry + "/return");
+        return to(
+                "/journeys/"
+                        + standing.journey()
+                        + "?said=binned&undo=/entries/"
+                        + entry
+                        + "/return");
     }
 
     @PostMapping("/entries/{binnedEntry}/return")

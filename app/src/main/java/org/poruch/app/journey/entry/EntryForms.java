@@ -17,7 +17,9 @@ import org.poruch.app.page.view.Faults;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lays out the form of an entry: empty, filled with what stands, or again with all that was typed. */
+/**
+ * Lays out the form of an entry: empty, filled with what stands, or again with all that was typed.
+ */
 @Component
 @Transactional(readOnly = true)
 class EntryForms {
@@ -41,29 +43,64 @@ class EntryForms {
         var journey = "/journeys/" + standing.journey();
         var back = about == null ? journey : "/entries/" + about.id();
         var usual = Readers.usual(standing, visitor.child());
-        return page(new Frame(journey + "/entries", back, kind, about, usual, 0, null), fields, faults, standing, visitor);
+        return page(
+                new Frame(journey + "/entries", back, kind, about, usual, 0, null),
+                fields,
+                faults,
+                standing,
+                visitor);
     }
 
     /** A form for other words; if somebody was quicker, with what stands now. */
-    EntryFormPage change(Entry entry, EntryFields fields, Faults faults, boolean stale, Standing standing, Visitor visitor) {
+    EntryFormPage change(
+            Entry entry,
+            EntryFields fields,
+            Faults faults,
+            boolean stale,
+            Standing standing,
+            Visitor visitor) {
         var path = "/entries/" + entry.id();
         var about = about(entry.about() == null ? null : entry.about().toString(), standing);
-        var frame = new Frame(path, path, entry.kind(), about, entry.audience(), entry.version(), stale ? entry : null);
+        var frame =
+                new Frame(
+                        path,
+                        path,
+                        entry.kind(),
+                        about,
+                        entry.audience(),
+                        entry.version(),
+                        stale ? entry : null);
         return page(frame, fields, faults, standing, visitor);
     }
 
     static EntryFields fields(Entry entry) {
         var words = entry.words();
         return new EntryFields(
-                null, entry.kind().word(), entry.audience().word(), words.text(), entry.happenedOn().toString(),
-                entry.step() == null ? null : entry.step().toString(), null, words.dictatedTo(),
-                words.worked(), words.didNot(), words.willTry(), null);
+                null,
+                entry.kind().word(),
+                entry.audience().word(),
+                words.text(),
+                entry.happenedOn().toString(),
+                entry.step() == null ? null : entry.step().toString(),
+                null,
+                words.dictatedTo(),
+                words.worked(),
+                words.didNot(),
+                words.willTry(),
+                null);
     }
 
     private record Frame(
-            String action, String back, EntryKind kind, @Nullable Entry about, Audience usual, int version, @Nullable Entry current) {}
+            String action,
+            String back,
+            EntryKind kind,
+            @Nullable Entry about,
+            Audience usual,
+            int version,
+            @Nullable Entry current) {}
 
-    private EntryFormPage page(Frame frame, EntryFields fields, Faults faults, Standing standing, Visitor visitor) {
+    private EntryFormPage page(
+            Frame frame, EntryFields fields, Faults faults, Standing standing, Visitor visitor) {
         var answered = frame.about() == null ? null : frame.about().audience();
         var chosen = chosen(fields.audience(), frame.usual(), answered);
         return new EntryFormPage(
@@ -79,7 +116,8 @@ class EntryForms {
                 faults);
     }
 
-    private static Audience chosen(@Nullable String word, Audience usual, @Nullable Audience answered) {
+    private static Audience chosen(
+            @Nullable String word, Audience usual, @Nullable Audience answered) {
         for (var each : Audience.values()) {
             if (each.word().equals(word)) {
                 return each;
@@ -89,10 +127,22 @@ class EntryForms {
     }
 
     private EntryFields dated(EntryFields fields, Visitor visitor) {
-        var day = Objects.requireNonNullElseGet(fields.happenedOn(), () -> visitor.today(clock).toString());
+        var day =
+                Objects.requireNonNullElseGet(
+                        fields.happenedOn(), () -> visitor.today(clock).toString());
         return new EntryFields(
-                fields.id(), fields.kind(), fields.audience(), fields.text(), day, fields.step(), fields.files(),
-                fields.dictatedTo(), fields.worked(), fields.didNot(), fields.willTry(), fields.about());
+                fields.id(),
+                fields.kind(),
+                fields.audience(),
+                fields.text(),
+                day,
+                fields.step(),
+                fields.files(),
+                fields.dictatedTo(),
+                fields.worked(),
+                fields.didNot(),
+                fields.willTry(),
+                fields.about());
     }
 
     private static EntryKind kind(@Nullable String word) {
@@ -109,7 +159,10 @@ class EntryForms {
         }
         try {
             return entries.find(UUID.fromString(id))
-                    .filter(each -> each.journey().equals(standing.journey()) && standing.reads(each.thing()))
+                    .filter(
+                            each ->
+                                    each.journey().equals(standing.journey())
+                                            && standing.reads(each.thing()))
                     .orElse(null);
         } catch (IllegalArgumentException malformed) {
             return null;

@@ -45,8 +45,15 @@ record EntryJson(
         static Earlier of(EarlierWords earlier) {
             var words = earlier.words();
             return new Earlier(
-                    earlier.version(), earlier.audience(), words.text(), words.worked(), words.didNot(), words.willTry(),
-                    words.dictatedTo(), earlier.happenedOn(), earlier.writtenAt(),
+                    earlier.version(),
+                    earlier.audience(),
+                    words.text(),
+                    words.worked(),
+                    words.didNot(),
+                    words.willTry(),
+                    words.dictatedTo(),
+                    earlier.happenedOn(),
+                    earlier.writtenAt(),
                     new Person(earlier.writtenBy(), earlier.writtenByName()));
         }
     }
@@ -54,9 +61,22 @@ record EntryJson(
     static EntryJson of(Entry entry) {
         var words = entry.words();
         return new EntryJson(
-                entry.id(), entry.journey().value(), entry.kind().word(), entry.audience(),
+                entry.id(),
+                entry.journey().value(),
+                entry.kind().word(),
+                entry.audience(),
                 new Person(entry.author(), entry.authorName()),
-                words.text(), words.worked(), words.didNot(), words.willTry(), words.dictatedTo(),
-                entry.happenedOn(), entry.recordedAt(), entry.changedAt(), entry.step(), entry.about(), List.of(), entry.version());
+                words.text(),
+                words.worked(),
+                words.didNot(),
+                words.willTry(),
+                words.dictatedTo(),
+                entry.happenedOn(),
+                entry.recordedAt(),
+                entry.changedAt(),
+                entry.step(),
+                entry.about(),
+                List.of(),
+                entry.version());
     }
 }

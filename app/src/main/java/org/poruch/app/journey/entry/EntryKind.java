@@ -4,7 +4,10 @@ import java.util.Locale;
 import org.poruch.app.access.Capacity;
 import org.poruch.app.access.Standing;
 
-/** What an entry is. All but a note are the tutee's own: nobody tries, doubts or succeeds for somebody else. */
+/**
+ * What an entry is. All but a note are the tutee's own: nobody tries, doubts or succeeds for
+ * somebody else.
+ */
 enum EntryKind {
     PROBE,
     DIARY,
@@ -24,6 +27,8 @@ enum EntryKind {
     boolean mayBeWrittenBy(Standing standing) {
         return standing.tutee()
                 || (this == NOTE
-                        && (standing.is(Capacity.TUTOR) || standing.is(Capacity.GUARDIAN) || standing.is(Capacity.SPECIALIST)));
+                        && (standing.is(Capacity.TUTOR)
+                                || standing.is(Capacity.GUARDIAN)
+                                || standing.is(Capacity.SPECIALIST)));
     }
 }

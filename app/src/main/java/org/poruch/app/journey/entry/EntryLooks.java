@@ -41,17 +41,29 @@ class EntryLooks {
                 entry.author().equals(reader.person()),
                 reader.pair() || reader.is(Capacity.GUARDIAN) || reader.is(Capacity.SPECIALIST),
                 entries.replies(reader, id).stream().map(each -> look(each, people)).toList(),
-                entries.earlier(reader, entry).stream().map(each -> look(entry, each, people)).toList());
+                entries.earlier(reader, entry).stream()
+                        .map(each -> look(entry, each, people))
+                        .toList());
     }
 
     static EntryLook look(Entry entry, List<Beside.Someone> people) {
         return look(
-                entry, entry.authorName(), entry.words(), people, entry.happenedOn(),
+                entry,
+                entry.authorName(),
+                entry.words(),
+                people,
+                entry.happenedOn(),
                 Objects.requireNonNullElse(entry.changedAt(), entry.recordedAt()));
     }
 
     private static EntryLook look(Entry entry, EarlierWords earlier, List<Beside.Someone> people) {
-        return look(entry, earlier.writtenByName(), earlier.words(), people, earlier.happenedOn(), earlier.writtenAt());
+        return look(
+                entry,
+                earlier.writtenByName(),
+                earlier.words(),
+                people,
+                earlier.happenedOn(),
+                earlier.writtenAt());
     }
 
     private static EntryLook look(
@@ -62,16 +74,30 @@ class EntryLooks {
             java.time.LocalDate day,
             java.time.Instant writtenAt) {
         return new EntryLook(
-                entry.id().toString(), entry.kind().word(), author, isTutee(entry.author(), people),
-                words.text(), words.worked(), words.didNot(), words.willTry(), words.dictatedTo(), day, writtenAt);
+                entry.id().toString(),
+                entry.kind().word(),
+                author,
+                isTutee(entry.author(), people),
+                words.text(),
+                words.worked(),
+                words.didNot(),
+                words.willTry(),
+                words.dictatedTo(),
+                day,
+                writtenAt);
     }
 
     private static boolean isTutee(@Nullable UUID person, List<Beside.Someone> people) {
-        return people.stream().anyMatch(each -> each.person().equals(person) && each.capacity().equals("tutee"));
+        return people.stream()
+                .anyMatch(each -> each.person().equals(person) && each.capacity().equals("tutee"));
     }
 
     private static String readers(Entry entry, List<Beside.Someone> people) {
-        return AudienceCards.names(people.stream()
-                .filter(each -> each.person().equals(entry.author()) || each.reads(entry.audience())));
+        return AudienceCards.names(
+                people.stream()
+                        .filter(
+                                each ->
+                                        each.person().equals(entry.author())
+                                                || each.reads(entry.audience())));
     }
 }

@@ -16,18 +16,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class EntryQueries {
-    private static final String ENTRY = """
+    private static final String ENTRY =
+            """
             select e.*, n.name as author from entry e join person n on n.id = e.author_id
             where e.binned_at is null
             """;
 
-    private static final String READABLE = ENTRY + """
+    private static final String READABLE =
+            ENTRY
+                    + """
             and e.journey_id = :journey
                 and (e.author_id = :reader or e.audience = any(:audiences)
                     or (:specialist and e.audience in ('team', 'all') and (:whole or e.branch = any(:scope))))
             """;
 
-    private static final String LIST = READABLE + """
+    private static final String LIST =
+            READABLE
+                    + """
             and (:kind = '' or e.kind = :kind)
                 and (cast(:after as uuid) is null or (e.happened_on, e.recorded_at, e.id) <
                     (select c.happened_on, c.recorded_at, c.id from entry c where c.id = cast(:after as uuid)))
@@ -43,13 +48,22 @@ class EntryQueries {
         return jdbc.sql(ENTRY + " and e.id = ?").param(id).query(EntryRows::entry).optional();
     }
 
-    /** @param kind only entries of this kind; empty means all */
+    /**
+     * @param kind only entries of this kind; empty means all
+     */
     List<Entry> list(Standing reader, String kind, int limit, @Nullable UUID after) {
-        return readable(LIST, reader).param("kind", kind).param("limit", limit).param("after", after).query(EntryRows::entry).list();
+        return readable(LIST, reader)
+                .param("kind", kind)
+                .param("limit", limit)
+                .param("after", after)
+                .query(EntryRows::entry)
+                .list();
     }
 
     List<Entry> replies(Standing reader, UUID about) {
-        return readable(READABLE + " and e.about = :about order by e.happened_on, e.recorded_at", reader)
+        return readable(
+                        READABLE + " and e.about = :about order by e.happened_on, e.recorded_at",
+                        reader)
                 .param("about", about)
                 .query(EntryRows::entry)
                 .list();
@@ -57,14 +71,23 @@ class EntryQueries {
 
     /** Earlier wordings, newest first: only those that this reader could read then. */
     List<EarlierWords> earlier(Standing reader, Entry entry) {
-        return jdbc.sql("""
+        return jdbc
+                .sql(
+                        """
                 select v.*, n.name as author from entry_version v join person n on n.id = v.written_by
                 where v.entry_id = ? order by v.version desc""")
                 .param(entry.id())
                 .query(EntryRows::earlier)
                 .list()
                 .stream()
-                .filter(each -> reader.reads(new Thing(entry.journey(), each.audience(), entry.author(), each.branch())))
+                .filter(
+                        each ->
+                                reader.reads(
+                                        new Thing(
+                                                entry.journey(),
+                                                each.audience(),
+                                                entry.author(),
+                                                each.branch())))
                 .toList();
     }
 

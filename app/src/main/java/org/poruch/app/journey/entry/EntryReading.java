@@ -43,7 +43,10 @@ class EntryReading {
         var id = given.optionalId("id", fields.id());
         var about = about(given, fields.about(), writer.standing());
         var usual = Readers.usual(writer.standing(), writer.child());
-        var holds = about != null && !Readers.within(usual, about.audience()) ? about.audience() : usual;
+        var holds =
+                about != null && !Readers.within(usual, about.audience())
+                        ? about.audience()
+                        : usual;
         return read(
                 given,
                 fields,
@@ -59,17 +62,35 @@ class EntryReading {
     /** What is not said about audience and day stays as it is; a kind never changes. */
     NewEntry change(Entry now, EntryFields fields, Writer writer) {
         var given = new Given();
-        if (fields.kind() != null && given.choice("kind", fields.kind(), EntryKind.class) != now.kind()) {
+        if (fields.kind() != null
+                && given.choice("kind", fields.kind(), EntryKind.class) != now.kind()) {
             given.fault("kind", "entry.fault.kind");
         }
         var about = now.about() == null ? null : entries.find(now.about()).orElse(null);
-        var read = read(given, fields, new Frame(now.id(), now.kind(), now.audience(), now.happenedOn(), about), writer);
+        var read =
+                read(
+                        given,
+                        fields,
+                        new Frame(now.id(), now.kind(), now.audience(), now.happenedOn(), about),
+                        writer);
         return new NewEntry(
-                read.id(), read.kind(), read.audience(), read.words(), read.happenedOn(), read.step(), read.branch(), now.about());
+                read.id(),
+                read.kind(),
+                read.audience(),
+                read.words(),
+                read.happenedOn(),
+                read.step(),
+                read.branch(),
+                now.about());
     }
 
     /** What is known before the fields are read. */
-    private record Frame(UUID id, EntryKind kind, Audience audience, LocalDate happenedOn, @Nullable Entry about) {}
+    private record Frame(
+            UUID id,
+            EntryKind kind,
+            Audience audience,
+            LocalDate happenedOn,
+            @Nullable Entry about) {}
 
     private NewEntry read(Given given, EntryFields fields, Frame frame, Writer writer) {
         var words = words(given, fields, frame.kind());
@@ -81,22 +102,26 @@ class EntryReading {
         }
         given.check();
         var about = frame.about() == null ? null : frame.about().id();
-        return new NewEntry(frame.id(), frame.kind(), audience, words, day, step, branch(step, writer), about);
+        return new NewEntry(
+                frame.id(), frame.kind(), audience, words, day, step, branch(step, writer), about);
     }
 
     private @Nullable UUID branch(@Nullable UUID step, Writer writer) {
         var known = branches.getIfAvailable();
-        return step == null || known == null ? null : known.branchOf(writer.standing().journey(), step);
+        return step == null || known == null
+                ? null
+                : known.branchOf(writer.standing().journey(), step);
     }
 
     private static EntryWords words(Given given, EntryFields fields, EntryKind kind) {
         var text = given.optionalText("text", fields.text(), LONGEST);
-        var words = new EntryWords(
-                text == null ? "" : text,
-                given.optionalText("worked", fields.worked(), LONGEST),
-                given.optionalText("didNot", fields.didNot(), LONGEST),
-                given.optionalText("willTry", fields.willTry(), LONGEST),
-                given.optionalText("dictatedTo", fields.dictatedTo(), LONGEST_NAME));
+        var words =
+                new EntryWords(
+                        text == null ? "" : text,
+                        given.optionalText("worked", fields.worked(), LONGEST),
+                        given.optionalText("didNot", fields.didNot(), LONGEST),
+                        given.optionalText("willTry", fields.willTry(), LONGEST),
+                        given.optionalText("dictatedTo", fields.dictatedTo(), LONGEST_NAME));
         boolean trio = words.worked() != null || words.didNot() != null || words.willTry() != null;
         if (!trio || kind != EntryKind.REFLECTION) {
             given.text(kind == EntryKind.REFLECTION ? "worked" : "text", fields.text(), LONGEST);
@@ -104,7 +129,8 @@ class EntryReading {
         return words;
     }
 
-    private static Audience audience(Given given, @Nullable String word, Frame frame, Standing author) {
+    private static Audience audience(
+            Given given, @Nullable String word, Frame frame, Standing author) {
         if (word == null || word.isBlank()) {
             return frame.audience();
         }
@@ -120,7 +146,8 @@ class EntryReading {
         return chosen;
     }
 
-    private static LocalDate day(Given given, @Nullable String raw, LocalDate usual, LocalDate today) {
+    private static LocalDate day(
+            Given given, @Nullable String raw, LocalDate usual, LocalDate today) {
         var day = given.optionalDay("happenedOn", raw);
         if (day != null && day.isAfter(today)) {
             given.fault("happenedOn", "entry.fault.future");
@@ -133,7 +160,12 @@ class EntryReading {
         if (id == null) {
             return null;
         }
-        var entry = entries.find(id).filter(each -> each.journey().equals(author.journey()) && author.reads(each.thing()));
+        var entry =
+                entries.find(id)
+                        .filter(
+                                each ->
+                                        each.journey().equals(author.journey())
+                                                && author.reads(each.thing()));
         if (entry.isEmpty()) {
             given.fault("about", "entry.fault.about");
         }

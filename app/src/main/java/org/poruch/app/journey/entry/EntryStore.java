@@ -16,22 +16,26 @@ class EntryStore {
 
     /** False when the id is taken, here or on the thread. */
     boolean insert(JourneyId journey, NewEntry entry, UUID author) {
-        return filled("""
+        return filled(
+                                """
                 insert into entry (journey_id, author_id, kind, about, id, audience, text, worked, did_not, will_try, dictated_to,
                     happened_on, step_id, branch)
                 select :journey, :author, :kind, cast(:about as uuid), :id, :audience, :text, :worked, :didNot, :willTry, :dictatedTo,
                     :happenedOn, cast(:step as uuid), cast(:branch as uuid)
                 where not exists (select 1 from thread_line where id = :id)
-                on conflict do nothing""", entry)
-                .param("journey", journey.value())
-                .param("author", author)
-                .param("kind", entry.kind().word())
-                .param("about", entry.about())
-                .update() == 1;
+                on conflict do nothing""",
+                                entry)
+                        .param("journey", journey.value())
+                        .param("author", author)
+                        .param("kind", entry.kind().word())
+                        .param("about", entry.about())
+                        .update()
+                == 1;
     }
 
     void update(NewEntry entry, UUID person) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 insert into entry_version (entry_id, version, audience, branch, text, worked, did_not, will_try, dictated_to,
                     happened_on, written_by, written_at, replaced_by)
                 select id, version, audience, branch, text, worked, did_not, will_try, dictated_to,
@@ -39,11 +43,14 @@ class EntryStore {
                 from entry where id = ?""")
                 .params(person, entry.id())
                 .update();
-        filled("""
+        filled(
+                        """
                 update entry set audience = :audience, text = :text, worked = :worked, did_not = :didNot, will_try = :willTry,
                     dictated_to = :dictatedTo, happened_on = :happenedOn, step_id = cast(:step as uuid),
                     branch = cast(:branch as uuid), version = version + 1, changed_at = clock_timestamp()
-                where id = :id""", entry).update();
+                where id = :id""",
+                        entry)
+                .update();
     }
 
     private JdbcClient.StatementSpec filled(String sql, NewEntry entry) {
@@ -71,7 +78,8 @@ class EntryStore {
 
     /** How many entries of this kind others than their author may see. */
     int shown(JourneyId journey, EntryKind kind) {
-        return jdbc.sql("select count(*) from entry where journey_id = ? and kind = ? and audience <> 'me' and binned_at is null")
+        return jdbc.sql(
+                        "select count(*) from entry where journey_id = ? and kind = ? and audience <> 'me' and binned_at is null")
                 .params(journey.value(), kind.word())
                 .query(Integer.class)
                 .single();

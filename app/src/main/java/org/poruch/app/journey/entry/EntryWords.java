@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param dictatedTo the adult who wrote it down for a child
  */
 record EntryWords(
-        String text, @Nullable String worked, @Nullable String didNot, @Nullable String willTry, @Nullable String dictatedTo) {
+        String text,
+        @Nullable String worked,
+        @Nullable String didNot,
+        @Nullable String willTry,
+        @Nullable String dictatedTo) {
 
     /** As the thread tells them. */
     Map<String, String> told() {

@@ -22,7 +22,8 @@ public class Probes {
 
     /** Newest first. What is closed again or lies in the bin is not among them. */
     public List<Probe> ofPair(JourneyId journey) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select id, text, happened_on from entry
                 where journey_id = ? and kind = 'probe' and audience <> 'me' and binned_at is null
                 order by happened_on desc, recorded_at desc""")

@@ -8,7 +8,10 @@ import org.poruch.app.access.Audience;
 import org.poruch.app.access.Capacity;
 import org.poruch.app.access.Standing;
 
-/** Which audiences an author can choose from. Nobody can write for a circle to which he or she does not belong. */
+/**
+ * Which audiences an author can choose from. Nobody can write for a circle to which he or she does
+ * not belong.
+ */
 final class Readers {
     private Readers() {}
 

@@ -1,7 +1,7 @@
 /**
- * What people write on a journey: own probes, the diary, reflections, difficulties, results, notes. Each entry is seen by
- * those whom its author chose, and by nobody else; earlier wordings are kept for those who could read them then, and what
- * goes to the bin can be taken back for thirty days.
+ * What people write on a journey: own probes, the diary, reflections, difficulties, results, notes.
+ * Each entry is seen by those whom its author chose, and by nobody else; earlier wordings are kept
+ * for those who could read them then, and what goes to the bin can be taken back for thirty days.
  */
 @ApplicationModule(
         displayName = "Entry",

@@ -75,8 +75,7 @@ class GoalPages {
                 open ? hints(goal, visitor, today) : List.of());
     }
 
-    private static List<GoalPage.Name> names(
-            List<GoalQueries.Beside> waiting, Visitor visitor) {
+    private static List<GoalPage.Name> names(List<GoalQueries.Beside> waiting, Visitor visitor) {
         return waiting.stream()
                 .filter(each -> !each.person().equals(visitor.person()))
                 .map(each -> new GoalPage.Name(each.name(), each.capacity().equals("tutee")))

@@ -22,7 +22,8 @@ record NoteReading(UUID id, String text, @Nullable LocalDate happenedOn) {
         }
         var id = given.optionalId("id", fields.id());
         given.check();
-        return new NoteReading(Objects.requireNonNullElseGet(id, UuidCreator::getTimeOrderedEpoch), text, day);
+        return new NoteReading(
+                Objects.requireNonNullElseGet(id, UuidCreator::getTimeOrderedEpoch), text, day);
     }
 
     LocalDate dayOr(LocalDate today) {

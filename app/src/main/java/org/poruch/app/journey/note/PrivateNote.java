@@ -7,4 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What a tutor wrote for himself or herself. */
 record PrivateNote(
-        UUID id, UUID journey, UUID tutor, String text, LocalDate happenedOn, Instant recordedAt, @Nullable Instant changedAt) {}
+        UUID id,
+        UUID journey,
+        UUID tutor,
+        String text,
+        LocalDate happenedOn,
+        Instant recordedAt,
+        @Nullable Instant changedAt) {}

@@ -48,16 +48,20 @@ class PrivateNoteApi {
     @PostMapping("/api/v1/journeys/{journey}/private-notes")
     @Who(Rule.TUTOR)
     ResponseEntity<PrivateNote> create(
-            @PathVariable JourneyId journey, Visitor visitor, @RequestBody NoteReading.Fields body) {
+            @PathVariable JourneyId journey,
+            Visitor visitor,
+            @RequestBody NoteReading.Fields body) {
         var today = visitor.today(clock);
         var read = NoteReading.of(body, today);
         notes.write(read.id(), journey, visitor.person(), read.text(), read.dayOr(today));
-        return ResponseEntity.created(URI.create("/api/v1/private-notes/" + read.id())).body(get(read.id()));
+        return ResponseEntity.created(URI.create("/api/v1/private-notes/" + read.id()))
+                .body(get(read.id()));
     }
 
     @PutMapping("/api/v1/private-notes/{privateNote}")
     @Who(Rule.AUTHOR)
-    PrivateNote update(@PathVariable UUID privateNote, Visitor visitor, @RequestBody NoteReading.Fields body) {
+    PrivateNote update(
+            @PathVariable UUID privateNote, Visitor visitor, @RequestBody NoteReading.Fields body) {
         var read = NoteReading.of(body, visitor.today(clock));
         notes.change(privateNote, read.text(), read.happenedOn());
         return get(privateNote);

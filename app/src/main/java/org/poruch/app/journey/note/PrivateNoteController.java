@@ -42,14 +42,23 @@ class PrivateNoteController {
 
     @PostMapping("/journeys/{journey}/private-notes")
     @Who(Rule.TUTOR)
-    ModelAndView create(@PathVariable JourneyId journey, @ModelAttribute NoteReading.Fields fields, Visitor visitor) {
+    ModelAndView create(
+            @PathVariable JourneyId journey,
+            @ModelAttribute NoteReading.Fields fields,
+            Visitor visitor) {
         try {
             var today = visitor.today(clock);
             var read = NoteReading.of(fields, today);
             notes.write(read.id(), journey, visitor.person(), read.text(), read.dayOr(today));
             return saved(journey);
         } catch (Invalid invalid) {
-            return page(journey, visitor, null, fields, invalid.faults(), HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(
+                    journey,
+                    visitor,
+                    null,
+                    fields,
+                    invalid.faults(),
+                    HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
 
@@ -64,13 +73,22 @@ class PrivateNoteController {
     @PostMapping("/private-notes/{privateNote}")
     @Who(Rule.AUTHOR)
     ModelAndView update(
-            @PathVariable UUID privateNote, @ModelAttribute NoteReading.Fields fields, Standing standing, Visitor visitor) {
+            @PathVariable UUID privateNote,
+            @ModelAttribute NoteReading.Fields fields,
+            Standing standing,
+            Visitor visitor) {
         try {
             var read = NoteReading.of(fields, visitor.today(clock));
             notes.change(privateNote, read.text(), read.happenedOn());
             return saved(standing.journey());
         } catch (Invalid invalid) {
-            return page(standing.journey(), visitor, privateNote, fields, invalid.faults(), HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(
+                    standing.journey(),
+                    visitor,
+                    privateNote,
+                    fields,
+                    invalid.faults(),
+                    HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
 
@@ -82,13 +100,31 @@ class PrivateNoteController {
     }
 
     private ModelAndView page(
-            JourneyId journey, Visitor visitor, @Nullable UUID editing, NoteReading.Fields fields, Faults faults, HttpStatus status) {
-        var shown = notes.of(journey, visitor.person(), SHOWN, null).stream()
-                .filter(each -> !each.id().equals(editing))
-                .map(each -> new NotesPage.Note(each.id().toString(), each.text(), each.happenedOn()))
-                .toList();
+            JourneyId journey,
+            Visitor visitor,
+            @Nullable UUID editing,
+            NoteReading.Fields fields,
+            Faults faults,
+            HttpStatus status) {
+        var shown =
+                notes.of(journey, visitor.person(), SHOWN, null).stream()
+                        .filter(each -> !each.id().equals(editing))
+                        .map(
+                                each ->
+                                        new NotesPage.Note(
+                                                each.id().toString(),
+                                                each.text(),
+                                                each.happenedOn()))
+                        .toList();
         var edited = editing == null ? null : editing.toString();
-        var page = new NotesPage(journey.toString(), shown, edited, fields.text(), fields.happenedOn(), faults);
+        var page =
+                new NotesPage(
+                        journey.toString(),
+                        shown,
+                        edited,
+                        fields.text(),
+                        fields.happenedOn(),
+                        faults);
         return new ModelAndView("note/list", Map.of("page", page), status);
     }
 

@@ -24,6 +24,13 @@ class PrivateNoteThings implements Things {
 
     @Override
     public Optional<Thing> find(UUID id) {
-        return notes.find(id).map(note -> new Thing(new JourneyId(note.journey()), Audience.ME, note.tutor(), null));
+        return notes.find(id)
+                .map(
+                        note ->
+                                new Thing(
+                                        new JourneyId(note.journey()),
+                                        Audience.ME,
+                                        note.tutor(),
+                                        null));
     }
 }

@@ -15,7 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class PrivateNotes {
-    private static final String NOTE = """
+    private static final String NOTE =
+            """
             select id, journey_id as journey, tutor_id as tutor, text, happened_on, recorded_at, changed_at from private_note
             """;
 
@@ -26,18 +27,21 @@ public class PrivateNotes {
     }
 
     public void write(UUID id, JourneyId journey, UUID tutor, String text, LocalDate happenedOn) {
-        int written = jdbc.sql("""
+        int written =
+                jdbc.sql(
+                                """
                 insert into private_note (id, journey_id, tutor_id, text, happened_on) values (?, ?, ?, ?, ?)
                 on conflict do nothing""")
-                .params(id, journey.value(), tutor, text, happenedOn)
-                .update();
+                        .params(id, journey.value(), tutor, text, happenedOn)
+                        .update();
         if (written == 0) {
             throw new Conflict("id-taken");
         }
     }
 
     void change(UUID id, String text, @Nullable LocalDate happenedOn) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 update private_note set text = ?, happened_on = coalesce(cast(? as date), happened_on), changed_at = clock_timestamp()
                 where id = ?""")
                 .param(text)
@@ -58,7 +62,9 @@ public class PrivateNotes {
     /** Newest first, after this one. */
     @Transactional(readOnly = true)
     List<PrivateNote> of(JourneyId journey, UUID tutor, int limit, @Nullable UUID after) {
-        return jdbc.sql(NOTE + """
+        return jdbc.sql(
+                        NOTE
+                                + """
                  where journey_id = :journey and tutor_id = :tutor
                     and (cast(:after as uuid) is null or (happened_on, recorded_at, id) <
                         (select c.happened_on, c.recorded_at, c.id from private_note c where c.id = cast(:after as uuid)))

@@ -1,6 +1,6 @@
 /**
- * A tutor's own notes beside a journey. They lie in a table of their own, never on the thread, and each tutor sees only what
- * he or she wrote.
+ * A tutor's own notes beside a journey. They lie in a table of their own, never on the thread, and
+ * each tutor sees only what he or she wrote.
  */
 @ApplicationModule(
         displayName = "Private notes",

@@ -58,6 +58,7 @@ class OutlookApi {
     @Who(Rule.TUTEE)
     ResponseEntity<Next> next(@PathVariable JourneyId journey, Visitor visitor) {
         var next = outlooks.next(journey, visitor);
-        return ResponseEntity.created(URI.create("/api/v1/journeys/" + next)).body(new Next(next, journey));
+        return ResponseEntity.created(URI.create("/api/v1/journeys/" + next))
+                .body(new Next(next, journey));
     }
 }

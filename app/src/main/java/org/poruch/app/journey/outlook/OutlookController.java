@@ -57,18 +57,26 @@ class OutlookController {
         var typed = OutlookForm.read(fields);
         try {
             outlooks.answer(journey, typed, new Seen(fields.get("version")), visitor);
-            return new ModelAndView("redirect:/journeys/" + journey + "/outlook?said=outlook-saved");
+            return new ModelAndView(
+                    "redirect:/journeys/" + journey + "/outlook?said=outlook-saved");
         } catch (Invalid invalid) {
-            return page(SHEET, pages.of(journey, standing, typed, invalid.faults(), false), HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(
+                    SHEET,
+                    pages.of(journey, standing, typed, invalid.faults(), false),
+                    HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (Stale stale) {
-            return page(SHEET, pages.of(journey, standing, typed, Faults.none(), true), HttpStatus.PRECONDITION_FAILED);
+            return page(
+                    SHEET,
+                    pages.of(journey, standing, typed, Faults.none(), true),
+                    HttpStatus.PRECONDITION_FAILED);
         }
     }
 
     @PostMapping("/journeys/{journey}/next")
     @Who(Rule.TUTEE)
     ModelAndView next(@PathVariable JourneyId journey, Visitor visitor) {
-        return new ModelAndView("redirect:/journeys/" + outlooks.next(journey, visitor) + "?said=next-opened");
+        return new ModelAndView(
+                "redirect:/journeys/" + outlooks.next(journey, visitor) + "?said=next-opened");
     }
 
     private static ModelAndView page(String template, OutlookPage page, HttpStatus status) {

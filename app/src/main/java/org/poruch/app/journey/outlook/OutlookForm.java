@@ -19,7 +19,8 @@ final class OutlookForm {
         for (int i = 0; i < MOST_GOALS && fields.containsKey("goals." + i + ".goal"); i++) {
             goals.add(goal(fields, "goals." + i + "."));
         }
-        return new OutlookWish(goals, fields.get("support"), fields.get("next"), fields.get("nextBy"));
+        return new OutlookWish(
+                goals, fields.get("support"), fields.get("next"), fields.get("nextBy"));
     }
 
     /** What was typed about a goal, if anything. */

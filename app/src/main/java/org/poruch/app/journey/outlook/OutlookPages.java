@@ -31,11 +31,17 @@ class OutlookPages {
     /** The sheet as it is saved. */
     OutlookPage saved(JourneyId journey, Standing standing) {
         var now = store.versions(journey).stream().findFirst().map(OutlookPages::wish);
-        return of(journey, standing, now.orElse(new OutlookWish(List.of(), "", "", "")), Faults.none(), false);
+        return of(
+                journey,
+                standing,
+                now.orElse(new OutlookWish(List.of(), "", "", "")),
+                Faults.none(),
+                false);
     }
 
     /** The sheet with what was typed into it. */
-    OutlookPage of(JourneyId journey, Standing standing, OutlookWish typed, Faults faults, boolean stale) {
+    OutlookPage of(
+            JourneyId journey, Standing standing, OutlookWish typed, Faults faults, boolean stale) {
         var versions = store.versions(journey);
         var goals = store.agreedGoals(journey);
         var now = versions.stream().findFirst();
@@ -48,7 +54,8 @@ class OutlookPages {
                 or(typed.support()),
                 or(typed.next()),
                 or(typed.nextBy()),
-                now.map(each -> new OutlookPage.Signature(each.by().name(), each.at())).orElse(null),
+                now.map(each -> new OutlookPage.Signature(each.by().name(), each.at()))
+                        .orElse(null),
                 versions.stream().skip(1).map(each -> earlier(each, goals)).toList(),
                 store.after(journey).orElse(null),
                 faults,
@@ -66,13 +73,19 @@ class OutlookPages {
                 outlook.at());
     }
 
-    private static List<OutlookPage.Goal> goals(List<OutlookStore.Goal> goals, Function<UUID, GoalWish> said) {
+    private static List<OutlookPage.Goal> goals(
+            List<OutlookStore.Goal> goals, Function<UUID, GoalWish> said) {
         return goals.stream().map(goal -> goal(goal, said.apply(goal.id()))).toList();
     }
 
     private static OutlookPage.Goal goal(OutlookStore.Goal goal, GoalWish wish) {
         return new OutlookPage.Goal(
-                goal.id(), goal.image(), goal.until(), or(wish.reached()), or(wish.satisfaction()), or(wish.text()));
+                goal.id(),
+                goal.image(),
+                goal.until(),
+                or(wish.reached()),
+                or(wish.satisfaction()),
+                or(wish.text()));
     }
 
     private static OutlookWish wish(Outlook outlook) {
@@ -84,7 +97,11 @@ class OutlookPages {
     }
 
     private static GoalWish wish(GoalView view) {
-        return new GoalWish(view.goal().toString(), view.reached().word(), String.valueOf(view.satisfaction()), view.text());
+        return new GoalWish(
+                view.goal().toString(),
+                view.reached().word(),
+                String.valueOf(view.satisfaction()),
+                view.text());
     }
 
     private static String or(@Nullable String text) {

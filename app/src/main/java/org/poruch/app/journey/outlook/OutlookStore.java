@@ -28,16 +28,20 @@ class OutlookStore {
     /** All versions, the newest first. */
     List<Outlook> versions(JourneyId journey) {
         var views = views(journey);
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select o.*, n.name from outlook o join person n on n.id = o.person_id
                 where o.journey_id = ? order by o.version desc""")
                 .param(journey.value())
-                .query((row, n) -> outlook(row, views.getOrDefault(row.getInt("version"), List.of())))
+                .query(
+                        (row, n) ->
+                                outlook(row, views.getOrDefault(row.getInt("version"), List.of())))
                 .list();
     }
 
     List<Goal> agreedGoals(JourneyId journey) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select id, image, until_day as until from goal
                 where journey_id = ? and (agreed_at is not null or state in ('agreed', 'replaced'))
                 order by agreed_at, id""")
@@ -47,7 +51,8 @@ class OutlookStore {
     }
 
     void add(JourneyId journey, int version, Answer answer, UUID person, UUID line) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 insert into outlook (journey_id, version, support, next, next_by, person_id, line)
                 values (?, ?, ?, ?, ?, ?, ?)""")
                 .param(journey.value())
@@ -63,11 +68,15 @@ class OutlookStore {
 
     /** The journey of the next cycle, if there is one. */
     Optional<UUID> after(JourneyId journey) {
-        return jdbc.sql("select id from journey where before_id = ?").param(journey.value()).query(UUID.class).optional();
+        return jdbc.sql("select id from journey where before_id = ?")
+                .param(journey.value())
+                .query(UUID.class)
+                .optional();
     }
 
     private void add(JourneyId journey, int version, GoalView view) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 insert into outlook_goal (journey_id, version, goal_id, reached, satisfaction, text)
                 values (?, ?, ?, ?, ?, ?)""")
                 .param(journey.value())
@@ -80,14 +89,19 @@ class OutlookStore {
     }
 
     private Map<Integer, List<GoalView>> views(JourneyId journey) {
-        return jdbc.sql("""
+        return jdbc
+                .sql(
+                        """
                 select v.* from outlook_goal v join goal g on g.id = v.goal_id
                 where v.journey_id = ? order by g.agreed_at, g.id""")
                 .param(journey.value())
                 .query((row, n) -> new Version(row.getInt("version"), view(row)))
                 .list()
                 .stream()
-                .collect(Collectors.groupingBy(Version::version, Collectors.mapping(Version::view, Collectors.toList())));
+                .collect(
+                        Collectors.groupingBy(
+                                Version::version,
+                                Collectors.mapping(Version::view, Collectors.toList())));
     }
 
     private static GoalView view(ResultSet row) throws SQLException {

@@ -19,9 +19,15 @@ record OutlookWish(
     static final int LONGEST = 4000;
 
     record GoalWish(
-            @Nullable String goal, @Nullable String reached, @Nullable String satisfaction, @Nullable String text) {}
+            @Nullable String goal,
+            @Nullable String reached,
+            @Nullable String satisfaction,
+            @Nullable String text) {}
 
-    /** @param agreed the goals of this journey that were agreed once; only these can be looked back at */
+    /**
+     * @param agreed the goals of this journey that were agreed once; only these can be looked back
+     *     at
+     */
     Answer read(Set<UUID> agreed, LocalDate today) {
         var given = new Given();
         var views = goals(given, agreed);
@@ -58,7 +64,9 @@ record OutlookWish(
         var reached = given.choice(at + "reached", wish.reached(), Reached.class);
         var satisfaction = points(given, at + "satisfaction", wish.satisfaction());
         var text = given.optionalText(at + "text", wish.text(), LONGEST);
-        return reached == null || satisfaction == null ? null : new GoalView(goal, reached, satisfaction, text);
+        return reached == null || satisfaction == null
+                ? null
+                : new GoalView(goal, reached, satisfaction, text);
     }
 
     private static @Nullable Integer points(Given given, String field, @Nullable String raw) {

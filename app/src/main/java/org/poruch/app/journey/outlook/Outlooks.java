@@ -48,7 +48,11 @@ class Outlooks {
         var answer = wish.read(agreed(journey), who.today(clock));
         var line = tell(journey, before, answer, who);
         store.add(journey, before.map(Outlook::version).orElse(0) + 1, answer, who.person(), line);
-        journeys.arrive(journey, practice == Practice.SIX_STEPS ? "scaling" : "next", who.person(), who.today(clock));
+        journeys.arrive(
+                journey,
+                practice == Practice.SIX_STEPS ? "scaling" : "next",
+                who.person(),
+                who.today(clock));
         thread.turn(journey, answer.support() == Support.GO_ON ? Turn.TUTOR : Turn.NOBODY, line);
         if (answer.support().ends()) {
             journeys.finish(journey);
@@ -58,22 +62,27 @@ class Outlooks {
     /** Opens the next cycle, once the outlook says that support goes on. */
     JourneyId next(JourneyId journey, Visitor who) {
         journeys.walked(journey);
-        var outlook = versions(journey).stream()
-                .findFirst()
-                .filter(now -> now.support().goesOn())
-                .orElseThrow(() -> new Conflict("outlook-first"));
+        var outlook =
+                versions(journey).stream()
+                        .findFirst()
+                        .filter(now -> now.support().goesOn())
+                        .orElseThrow(() -> new Conflict("outlook-first"));
         return journeys.next(journey, outlook.next(), who);
     }
 
     private Set<UUID> agreed(JourneyId journey) {
-        return store.agreedGoals(journey).stream().map(OutlookStore.Goal::id).collect(Collectors.toSet());
+        return store.agreedGoals(journey).stream()
+                .map(OutlookStore.Goal::id)
+                .collect(Collectors.toSet());
     }
 
     /** A correction stays the same line. */
     private UUID tell(JourneyId journey, Optional<Outlook> before, Answer answer, Visitor who) {
         var told = before.filter(now -> now.by().id().equals(who.person()));
         var id = told.map(Outlook::line).orElseGet(UuidCreator::getTimeOrderedEpoch);
-        var line = ThreadLine.ofPair(journey, id, "outlook", who.person(), who.today(clock), answer.words());
+        var line =
+                ThreadLine.ofPair(
+                        journey, id, "outlook", who.person(), who.today(clock), answer.words());
         if (told.isPresent()) {
             thread.retell(line);
         } else {

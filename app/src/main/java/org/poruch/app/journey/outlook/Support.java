@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /**
- * Whether support is still needed, in the tutee's word. Who can support others finishes this journey too: the wish is kept
- * with the outlook, where those who bring pairs together find it.
+ * Whether support is still needed, in the tutee's word. Who can support others finishes this
+ * journey too: the wish is kept with the outlook, where those who bring pairs together find it.
  */
 enum Support {
     GO_ON,

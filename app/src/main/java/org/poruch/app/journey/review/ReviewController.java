@@ -46,8 +46,14 @@ class ReviewController {
             Visitor visitor,
             Standing standing) {
         var typed = new ReviewPage.Draft("choice", form, level, "", Faults.none(), false);
-        return attempt(journey, standing, typed, "review-chosen",
-                () -> reviews.choose(journey, new ReviewWish(form, level), new Seen(version), visitor));
+        return attempt(
+                journey,
+                standing,
+                typed,
+                "review-chosen",
+                () ->
+                        reviews.choose(
+                                journey, new ReviewWish(form, level), new Seen(version), visitor));
     }
 
     @PostMapping("/journeys/{journey}/review/expert")
@@ -59,7 +65,11 @@ class ReviewController {
             Visitor visitor,
             Standing standing) {
         var typed = new ReviewPage.Draft("expert", "", "", text, Faults.none(), false);
-        return attempt(journey, standing, typed, "review-expert",
+        return attempt(
+                journey,
+                standing,
+                typed,
+                "review-expert",
                 () -> reviews.expert(journey, text, new Seen(version), visitor));
     }
 
@@ -72,25 +82,49 @@ class ReviewController {
             Visitor visitor,
             Standing standing) {
         var typed = new ReviewPage.Draft("decision", "", "", text, Faults.none(), false);
-        return attempt(journey, standing, typed, "review-decided",
+        return attempt(
+                journey,
+                standing,
+                typed,
+                "review-decided",
                 () -> reviews.decide(journey, text, new Seen(version), visitor));
     }
 
     /** What cannot be taken comes back with everything that was typed. */
-    private ModelAndView attempt(JourneyId journey, Standing standing, ReviewPage.Draft typed, String said, Runnable work) {
+    private ModelAndView attempt(
+            JourneyId journey,
+            Standing standing,
+            ReviewPage.Draft typed,
+            String said,
+            Runnable work) {
         try {
             work.run();
             return new ModelAndView("redirect:/journeys/" + journey + "/review?said=" + said);
         } catch (Invalid invalid) {
-            var back = new ReviewPage.Draft(typed.part(), typed.form(), typed.level(), typed.text(), invalid.faults(), false);
+            var back =
+                    new ReviewPage.Draft(
+                            typed.part(),
+                            typed.form(),
+                            typed.level(),
+                            typed.text(),
+                            invalid.faults(),
+                            false);
             return page(journey, standing, back, HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (Stale stale) {
-            var back = new ReviewPage.Draft(typed.part(), typed.form(), typed.level(), typed.text(), Faults.none(), true);
+            var back =
+                    new ReviewPage.Draft(
+                            typed.part(),
+                            typed.form(),
+                            typed.level(),
+                            typed.text(),
+                            Faults.none(),
+                            true);
             return page(journey, standing, back, HttpStatus.PRECONDITION_FAILED);
         }
     }
 
-    private ModelAndView page(JourneyId journey, Standing standing, ReviewPage.Draft draft, HttpStatus status) {
+    private ModelAndView page(
+            JourneyId journey, Standing standing, ReviewPage.Draft draft, HttpStatus status) {
         var page = pages.of(journey, standing, draft);
         return new ModelAndView("journey/review", Map.of("page", page), status);
     }

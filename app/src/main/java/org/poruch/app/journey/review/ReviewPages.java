@@ -28,10 +28,20 @@ class ReviewPages {
                 standing.tutee(),
                 standing.is(Capacity.TUTOR),
                 journeys.isWalked(journey),
-                review.map(now -> new ReviewPage.Chosen(now.form().word(), now.level().word())).orElse(null),
-                review.flatMap(now -> now.newest(ReviewPart.EXPERT)).map(ReviewPages::signed).orElse(null),
-                review.flatMap(now -> now.newest(ReviewPart.DECISION)).map(ReviewPages::signed).orElse(null),
-                review.map(now -> now.earlier().reversed().stream().map(ReviewPages::earlier).toList()).orElse(List.of()),
+                review.map(now -> new ReviewPage.Chosen(now.form().word(), now.level().word()))
+                        .orElse(null),
+                review.flatMap(now -> now.newest(ReviewPart.EXPERT))
+                        .map(ReviewPages::signed)
+                        .orElse(null),
+                review.flatMap(now -> now.newest(ReviewPart.DECISION))
+                        .map(ReviewPages::signed)
+                        .orElse(null),
+                review.map(
+                                now ->
+                                        now.earlier().reversed().stream()
+                                                .map(ReviewPages::earlier)
+                                                .toList())
+                        .orElse(List.of()),
                 review.map(Review::version).orElse(0),
                 draft);
     }

@@ -18,7 +18,8 @@ class ReviewStore {
     }
 
     List<ReviewWord> words(JourneyId journey) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select w.*, n.name from review_word w join person n on n.id = w.person_id
                 where w.journey_id = ? order by w.version""")
                 .param(journey.value())
@@ -28,7 +29,14 @@ class ReviewStore {
 
     /** Adds a choice of form and level. */
     void add(JourneyId journey, Choice choice, UUID person, UUID line) {
-        add(journey, ReviewPart.CHOICE, choice.form().word(), choice.level().word(), null, person, line);
+        add(
+                journey,
+                ReviewPart.CHOICE,
+                choice.form().word(),
+                choice.level().word(),
+                null,
+                person,
+                line);
     }
 
     /** Adds what the tutor or the tutee said. */
@@ -44,7 +52,8 @@ class ReviewStore {
             @Nullable String text,
             UUID person,
             UUID line) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 insert into review_word (journey_id, version, part, form, level, text, person_id, line)
                 select :journey, coalesce(max(version), 0) + 1, :part, :form, :level, :text, :person, :line
                 from review_word where journey_id = :journey""")

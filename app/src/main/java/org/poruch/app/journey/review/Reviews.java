@@ -19,7 +19,10 @@ import org.poruch.app.page.Seen;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The end analysis of a journey: chosen and decided by the tutee, with the tutor's expert word apart. */
+/**
+ * The end analysis of a journey: chosen and decided by the tutee, with the tutor's expert word
+ * apart.
+ */
 @Component
 @Transactional
 class Reviews {
@@ -63,7 +66,13 @@ class Reviews {
     void expert(JourneyId journey, @Nullable String text, Seen seen, Visitor who) {
         var before = say(journey, ReviewPart.EXPERT, text, seen, who);
         if (before.decision() == null) {
-            thread.turn(journey, Turn.TUTEE, of(journey).flatMap(now -> now.newest(ReviewPart.EXPERT)).map(ReviewWord::line).orElse(null));
+            thread.turn(
+                    journey,
+                    Turn.TUTEE,
+                    of(journey)
+                            .flatMap(now -> now.newest(ReviewPart.EXPERT))
+                            .map(ReviewWord::line)
+                            .orElse(null));
         }
     }
 
@@ -73,7 +82,8 @@ class Reviews {
         thread.turn(journey, Turn.NOBODY, null);
     }
 
-    private Review say(JourneyId journey, ReviewPart part, @Nullable String text, Seen seen, Visitor who) {
+    private Review say(
+            JourneyId journey, ReviewPart part, @Nullable String text, Seen seen, Visitor who) {
         journeys.walked(journey);
         var before = of(journey);
         before.ifPresent(now -> seen.checkIfGiven(now.version(), now));
@@ -87,10 +97,18 @@ class Reviews {
     }
 
     /** A correction by the same person stays the same line. */
-    private UUID tell(JourneyId journey, ReviewPart part, Optional<Review> before, Map<String, String> words, Visitor who) {
-        var told = before.flatMap(now -> now.newest(part)).filter(word -> word.isOf(part, who.person()));
+    private UUID tell(
+            JourneyId journey,
+            ReviewPart part,
+            Optional<Review> before,
+            Map<String, String> words,
+            Visitor who) {
+        var told =
+                before.flatMap(now -> now.newest(part))
+                        .filter(word -> word.isOf(part, who.person()));
         var id = told.map(ReviewWord::line).orElseGet(UuidCreator::getTimeOrderedEpoch);
-        var line = ThreadLine.ofPair(journey, id, part.line(), who.person(), who.today(clock), words);
+        var line =
+                ThreadLine.ofPair(journey, id, part.line(), who.person(), who.today(clock), words);
         if (told.isPresent()) {
             thread.retell(line);
         } else {

@@ -1,6 +1,7 @@
 /**
- * The end analysis. The tutee chooses its form and level; the tutor, as the expert, adds one signed word; what follows from
- * it the tutee decides. There is no other way to choose or to decide, for nobody. Every earlier word stays readable.
+ * The end analysis. The tutee chooses its form and level; the tutor, as the expert, adds one signed
+ * word; what follows from it the tutee decides. There is no other way to choose or to decide, for
+ * nobody. Every earlier word stays readable.
  */
 @ApplicationModule(
         displayName = "Review",

@@ -62,20 +62,36 @@ public record JourneyPage(
      * @param text what was written there
      * @param days for how long
      */
-    public record TurnBox(String whose, String other, String kind, @Nullable String text, @Nullable UUID line, LocalDate since) {}
+    public record TurnBox(
+            String whose,
+            String other,
+            String kind,
+            @Nullable String text,
+            @Nullable UUID line,
+            LocalDate since) {}
 
     /** Interest, question and goal. */
     public record Creed(
-            @Nullable String interest, @Nullable String question, @Nullable Goal goal, @Nullable Goal proposed) {}
+            @Nullable String interest,
+            @Nullable String question,
+            @Nullable Goal goal,
+            @Nullable Goal proposed) {}
 
     /** A goal with the words of those who agreed. */
     public record Goal(String image, LocalDate until, List<Word> words, String proposedBy) {}
 
-    /** @param own it is the tutee's word */
+    /**
+     * @param own it is the tutee's word
+     */
     public record Word(String name, boolean own, LocalDate on) {}
 
     /** What lies ahead; {@code kind} is step, meeting or proposal. */
-    public record Ahead(String kind, String text, @Nullable String note, @Nullable LocalDate day, String href) {}
+    public record Ahead(
+            String kind,
+            String text,
+            @Nullable String note,
+            @Nullable LocalDate day,
+            String href) {}
 
     /** Who sees what: a name, and the key of the sentence. */
     public record Seer(String name, String key) {}

@@ -33,7 +33,10 @@ public record Line(
 
     /** Three short answers stand side by side. */
     public boolean trio() {
-        return word("worked") != null || word("didNot") != null || word("willTry") != null || word("why") != null;
+        return word("worked") != null
+                || word("didNot") != null
+                || word("willTry") != null
+                || word("why") != null;
     }
 
     /** The drawing before it. */
@@ -42,7 +45,13 @@ public record Line(
             case "probe" -> "probe";
             case "meeting" -> "meeting";
             case "reflection", "analysis-opened", "analysis-own", "analysis-expert" -> "reflection";
-            case "goal-agreed", "analysis-decided", "review-chosen", "review-decided", "outlook", "proposal-answered" -> "decision";
+            case "goal-agreed",
+                    "analysis-decided",
+                    "review-chosen",
+                    "review-decided",
+                    "outlook",
+                    "proposal-answered" ->
+                    "decision";
             default -> "step";
         };
     }
@@ -50,7 +59,8 @@ public record Line(
     /** It can be answered in a line. */
     public boolean answerable() {
         return switch (kind) {
-            case "probe", "diary", "reflection", "difficulty", "result", "note" -> !audience.equals("me");
+            case "probe", "diary", "reflection", "difficulty", "result", "note" ->
+                    !audience.equals("me");
             default -> false;
         };
     }

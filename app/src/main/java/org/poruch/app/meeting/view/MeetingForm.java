@@ -54,10 +54,21 @@ public record MeetingForm(
     }
 
     public static List<Choice> hows(Shell shell) {
-        return Stream.of("in-person", "video", "phone").map(word -> Choice.of(word, shell.t("meeting.how." + word))).toList();
+        return Stream.of("in-person", "video", "phone")
+                .map(word -> Choice.of(word, shell.t("meeting.how." + word)))
+                .toList();
     }
 
     public static List<Choice> minutes(Shell shell) {
-        return USUAL.stream().map(word -> Choice.of(word, shell.t("meeting.minutes.some", "minutes", Integer.valueOf(word)))).toList();
+        return USUAL.stream()
+                .map(
+                        word ->
+                                Choice.of(
+                                        word,
+                                        shell.t(
+                                                "meeting.minutes.some",
+                                                "minutes",
+                                                Integer.valueOf(word))))
+                .toList();
     }
 }

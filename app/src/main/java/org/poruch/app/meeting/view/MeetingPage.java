@@ -32,5 +32,10 @@ public record MeetingPage(
 
     public record Decision(String text, @Nullable LocalDate dueOn) {}
 
-    public record Earlier(LocalDate happenedOn, @Nullable String notes, List<String> decisions, String name, Instant at) {}
+    public record Earlier(
+            LocalDate happenedOn,
+            @Nullable String notes,
+            List<String> decisions,
+            String name,
+            Instant at) {}
 }

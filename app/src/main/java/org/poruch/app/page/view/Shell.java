@@ -52,7 +52,9 @@ public record Shell(
 
     /** «26 лист.», with the year when it is not this one. */
     public String dayShort(LocalDate day) {
-        return day.getYear() == today.getYear() ? spelling().dayShort(day) : spelling().dayShortWithYear(day);
+        return day.getYear() == today.getYear()
+                ? spelling().dayShort(day)
+                : spelling().dayShortWithYear(day);
     }
 
     /** «26 листопада 2026». */

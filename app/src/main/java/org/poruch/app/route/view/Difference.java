@@ -13,10 +13,18 @@ public record Difference(String field, String old, String now) {
     /** The fields in which the two differ; branches are told by their names. */
     public static List<Difference> between(Typed old, Typed now, Map<String, String> branches) {
         return old.fields().keySet().stream()
-                .filter(field -> now.fields().containsKey(field) && !same(old.of(field), now.of(field)))
-                .map(field -> field.equals("branch")
-                        ? new Difference(field, name(old.of(field), branches), name(now.of(field), branches))
-                        : new Difference(field, old.of(field), now.of(field)))
+                .filter(
+                        field ->
+                                now.fields().containsKey(field)
+                                        && !same(old.of(field), now.of(field)))
+                .map(
+                        field ->
+                                field.equals("branch")
+                                        ? new Difference(
+                                                field,
+                                                name(old.of(field), branches),
+                                                name(now.of(field), branches))
+                                        : new Difference(field, old.of(field), now.of(field)))
                 .toList();
     }
 

@@ -30,7 +30,7 @@ public record ProposalLook(
     /** The step that it would be. */
     public StepLook asStep(UUID stepId, UUID onBranch) {
         return new StepLook(
-                stepId, onBranch, action, resource, form, hours, from, due, place, product, shown, "todo", null, null, null, null,
-                author, 1);
+                stepId, onBranch, action, resource, form, hours, from, due, place, product, shown,
+                "todo", null, null, null, null, author, 1);
     }
 }

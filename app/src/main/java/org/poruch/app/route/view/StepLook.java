@@ -65,8 +65,24 @@ public record StepLook(
             @Nullable String product,
             @Nullable String shown) {
         return new StepLook(
-                id, branch, action, resource, form, hours, from, due, place, product, shown, state, evidence, reflection, doneOn,
-                whyAside, author, version);
+                id,
+                branch,
+                action,
+                resource,
+                form,
+                hours,
+                from,
+                due,
+                place,
+                product,
+                shown,
+                state,
+                evidence,
+                reflection,
+                doneOn,
+                whyAside,
+                author,
+                version);
     }
 
     /** The same step, walked so far. */
@@ -77,25 +93,89 @@ public record StepLook(
             @Nullable LocalDate doneOn,
             @Nullable String whyAside) {
         return new StepLook(
-                id, branch, action, resource, form, hours, from, due, place, product, shown, state, evidence, reflection, doneOn,
-                whyAside, author, version);
+                id,
+                branch,
+                action,
+                resource,
+                form,
+                hours,
+                from,
+                due,
+                place,
+                product,
+                shown,
+                state,
+                evidence,
+                reflection,
+                doneOn,
+                whyAside,
+                author,
+                version);
     }
 
     public StepLook onBranch(UUID other) {
         return new StepLook(
-                id, other, action, resource, form, hours, from, due, place, product, shown, state, evidence, reflection, doneOn,
-                whyAside, author, version);
+                id,
+                other,
+                action,
+                resource,
+                form,
+                hours,
+                from,
+                due,
+                place,
+                product,
+                shown,
+                state,
+                evidence,
+                reflection,
+                doneOn,
+                whyAside,
+                author,
+                version);
     }
 
     public StepLook by(UUID other) {
         return new StepLook(
-                id, branch, action, resource, form, hours, from, due, place, product, shown, state, evidence, reflection, doneOn,
-                whyAside, other, version);
+                id,
+                branch,
+                action,
+                resource,
+                form,
+                hours,
+                from,
+                due,
+                place,
+                product,
+                shown,
+                state,
+                evidence,
+                reflection,
+                doneOn,
+                whyAside,
+                other,
+                version);
     }
 
     public StepLook atVersion(int other) {
         return new StepLook(
-                id, branch, action, resource, form, hours, from, due, place, product, shown, state, evidence, reflection, doneOn,
-                whyAside, author, other);
+                id,
+                branch,
+                action,
+                resource,
+                form,
+                hours,
+                from,
+                due,
+                place,
+                product,
+                shown,
+                state,
+                evidence,
+                reflection,
+                doneOn,
+                whyAside,
+                author,
+                other);
     }
 }

@@ -6,11 +6,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The versions of a route, and two of them side by side. */
-public record VersionsPage(UUID journey, List<Line> lines, @Nullable Integer earlier, @Nullable Comparison comparison) {
+public record VersionsPage(
+        UUID journey,
+        List<Line> lines,
+        @Nullable Integer earlier,
+        @Nullable Comparison comparison) {
 
     public record Line(int version, String by, Instant at, @Nullable String why) {}
 
-    /** @param reordered the same steps stand in another order */
+    /**
+     * @param reordered the same steps stand in another order
+     */
     public record Comparison(
             int old,
             int now,
@@ -22,7 +28,11 @@ public record VersionsPage(UUID journey, List<Line> lines, @Nullable Integer ear
             boolean reordered) {
 
         public boolean same() {
-            return added.isEmpty() && gone.isEmpty() && changed.isEmpty() && branches.isEmpty() && !reordered;
+            return added.isEmpty()
+                    && gone.isEmpty()
+                    && changed.isEmpty()
+                    && branches.isEmpty()
+                    && !reordered;
         }
     }
 

@@ -14,8 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @Story
 class AnalysisTests {
-    @Autowired
-    Cast cast;
+    @Autowired Cast cast;
 
     @Test
     void analysisOpensOnlyAfterAnOwnProbe() {
@@ -32,7 +31,9 @@ class AnalysisTests {
         assertThat(opened.status()).isEqualTo(201);
         assertThat(opened.<String>at("$.state")).isEqualTo("own-first");
         assertThat(opened.<List<String>>at("$.probes[*].id")).containsExactly(probe);
-        assertThat(olena.post(journey + "/analyses", Map.of()).status()).as("it was analysed already").isEqualTo(409);
+        assertThat(olena.post(journey + "/analyses", Map.of()).status())
+                .as("it was analysed already")
+                .isEqualTo(409);
     }
 
     @Test
@@ -45,16 +46,32 @@ class AnalysisTests {
         var early = olena.put(sheet + "/expert", Map.of("text", "А я думаю"));
         assertThat(early.status()).isEqualTo(409);
         assertThat(early.<String>at("$.type")).isEqualTo("/problems/own-first");
-        assertThat(olena.put(sheet + "/own", Map.of("worked", "a", "didNot", "b")).status()).isEqualTo(403);
-        assertThat(iryna.put(sheet + "/own", Map.of("worked", "Повзунок")).<List<String>>at("$.errors[*].pointer")).containsExactly("/didNot");
-        assertThat(iryna.put(sheet + "/own", Map.of("worked", "Повзунок", "didNot", "Час")).<String>at("$.state")).isEqualTo("expert");
+        assertThat(olena.put(sheet + "/own", Map.of("worked", "a", "didNot", "b")).status())
+                .isEqualTo(403);
+        assertThat(
+                        iryna.put(sheet + "/own", Map.of("worked", "Повзунок"))
+                                .<List<String>>at("$.errors[*].pointer"))
+                .containsExactly("/didNot");
+        assertThat(
+                        iryna.put(sheet + "/own", Map.of("worked", "Повзунок", "didNot", "Час"))
+                                .<String>at("$.state"))
+                .isEqualTo("expert");
         assertThat(iryna.get(journey).<String>at("$.turn")).isEqualTo("tutor");
-        assertThat(iryna.put(sheet + "/expert", Map.of("text", "За тьютора")).status()).isEqualTo(403);
-        assertThat(olena.put(sheet + "/expert", Map.of("text", "Бачу точку, що рухається")).status()).isEqualTo(200);
+        assertThat(iryna.put(sheet + "/expert", Map.of("text", "За тьютора")).status())
+                .isEqualTo(403);
+        assertThat(
+                        olena.put(sheet + "/expert", Map.of("text", "Бачу точку, що рухається"))
+                                .status())
+                .isEqualTo(200);
         assertThat(iryna.get(journey).<String>at("$.turn")).isEqualTo("tutee");
-        assertThat(olena.put(sheet + "/decided", Map.of("text", "Вирішила за вас")).status()).isEqualTo(403);
-        assertThat(iryna.put(sheet + "/decided", Map.of("text", "Спершу повзунок")).<String>at("$.state")).isEqualTo("decided");
-        assertThat(olena.get(sheet).<String>at("$.expert.text")).isEqualTo("Бачу точку, що рухається");
+        assertThat(olena.put(sheet + "/decided", Map.of("text", "Вирішила за вас")).status())
+                .isEqualTo(403);
+        assertThat(
+                        iryna.put(sheet + "/decided", Map.of("text", "Спершу повзунок"))
+                                .<String>at("$.state"))
+                .isEqualTo("decided");
+        assertThat(olena.get(sheet).<String>at("$.expert.text"))
+                .isEqualTo("Бачу точку, що рухається");
     }
 
     @Test
@@ -69,10 +86,14 @@ class AnalysisTests {
         iryna.put(sheet + "/own", Map.of("worked", "Друге", "didNot", "Час", "why", "Поспіх"));
         assertThat(iryna.get(sheet).<String>at("$.expert.text")).isEqualTo("Погляд");
         assertThat(iryna.get(sheet).<String>at("$.own.why")).isEqualTo("Поспіх");
-        String kept = centre.sql(db -> db.sql("select words ->> 'worked' from analysis_version where analysis_id = ?")
-                .param(UUID.fromString(id))
-                .query(String.class)
-                .single());
+        String kept =
+                centre.sql(
+                        db ->
+                                db.sql(
+                                                "select words ->> 'worked' from analysis_version where analysis_id = ?")
+                                        .param(UUID.fromString(id))
+                                        .query(String.class)
+                                        .single());
         assertThat(kept).isEqualTo("Перше");
     }
 
@@ -82,8 +103,15 @@ class AnalysisTests {
         var journey = TestWalk.irynas(centre);
         var hers = probe(centre, "iryna", journey, "Для себе", "me");
         var danylos = probe(centre, "danylo", TestWalk.danylos(centre), "Міст", "pair");
-        for (var named : List.of(List.of(hers), List.of(danylos), List.of(UUID.randomUUID().toString()), List.of("1"), List.of())) {
-            var refused = centre.person("olena").post(journey + "/analyses", Map.of("probes", named));
+        for (var named :
+                List.of(
+                        List.of(hers),
+                        List.of(danylos),
+                        List.of(UUID.randomUUID().toString()),
+                        List.of("1"),
+                        List.of())) {
+            var refused =
+                    centre.person("olena").post(journey + "/analyses", Map.of("probes", named));
             assertThat(refused.status()).as("%s", named).isEqualTo(422);
             assertThat(refused.<List<String>>at("$.errors[*].pointer")).containsExactly("/probes");
         }
@@ -96,8 +124,15 @@ class AnalysisTests {
         probe(centre, "danylo", journey, "Міст", "all");
         String id = centre.person("sofiia").post(journey + "/analyses", Map.of()).at("$.id");
         for (var login : List.of("oksana", "marta", "nadiia", "admin")) {
-            assertThat(centre.person(login).get("/api/v1/analyses/" + id).status()).as(login).isEqualTo(404);
-            assertThat(centre.person(login).page(TestWalk.page(journey) + "/analyses/" + id).status()).as(login).isEqualTo(404);
+            assertThat(centre.person(login).get("/api/v1/analyses/" + id).status())
+                    .as(login)
+                    .isEqualTo(404);
+            assertThat(
+                            centre.person(login)
+                                    .page(TestWalk.page(journey) + "/analyses/" + id)
+                                    .status())
+                    .as(login)
+                    .isEqualTo(404);
         }
     }
 
@@ -113,16 +148,24 @@ class AnalysisTests {
                 "/api/v1/entries/" + probe,
                 Map.of("text", "Повзунок", "audience", "me"),
                 Map.of("If-Match", "\"1\""));
-        assertThat(centre.person("olena").get("/api/v1/analyses/" + id).<List<String>>at("$.probes")).isEmpty();
-        assertThat(centre.person("olena").page(TestWalk.page(journey) + "/analyses/" + id).body()).doesNotContain("Повзунок");
+        assertThat(
+                        centre.person("olena")
+                                .get("/api/v1/analyses/" + id)
+                                .<List<String>>at("$.probes"))
+                .isEmpty();
+        assertThat(centre.person("olena").page(TestWalk.page(journey) + "/analyses/" + id).body())
+                .doesNotContain("Повзунок");
     }
 
     @Test
     void withoutAProbeThePageOffersAProbeOrATalk() {
         var centre = cast.centre();
         var page = TestWalk.page(TestWalk.irynas(centre)) + "/analyses/new";
-        assertThat(centre.person("iryna").page(page).body()).contains("entries/new?kind=probe", "Провести як розмову");
-        assertThat(centre.person("olena").page(page).body()).contains("Провести як розмову").doesNotContain("Записати пробу");
+        assertThat(centre.person("iryna").page(page).body())
+                .contains("entries/new?kind=probe", "Провести як розмову");
+        assertThat(centre.person("olena").page(page).body())
+                .contains("Провести як розмову")
+                .doesNotContain("Записати пробу");
     }
 
     @Test
@@ -134,21 +177,42 @@ class AnalysisTests {
         var probe = probe(centre, "iryna", journey, "Повзунок", "pair");
         var pages = TestWalk.page(journey) + "/analyses";
         assertThat(olena.form(pages + "/new", pages, Map.of()).status()).isEqualTo(422);
-        var sheet = olena.form(pages + "/new", pages, Map.of("probes", probe)).header("Location").replaceAll("\\?.*", "");
-        assertThat(olena.page(sheet).body()).contains("Перше слово за тьюторантом", "Повзунок").doesNotContain("<textarea");
-        var half = iryna.form(sheet, sheet + "/own", Map.of("worked", "Одинадцять дітей", "didNot", ""));
+        var sheet =
+                olena.form(pages + "/new", pages, Map.of("probes", probe))
+                        .header("Location")
+                        .replaceAll("\\?.*", "");
+        assertThat(olena.page(sheet).body())
+                .contains("Перше слово за тьюторантом", "Повзунок")
+                .doesNotContain("<textarea");
+        var half =
+                iryna.form(
+                        sheet, sheet + "/own", Map.of("worked", "Одинадцять дітей", "didNot", ""));
         assertThat(half.status()).isEqualTo(422);
         assertThat(half.body()).contains("Одинадцять дітей", "error-didNot");
         assertThat(olena.page(sheet).body()).doesNotContain("Одинадцять дітей");
-        assertThat(iryna.form(sheet, sheet + "/own", Map.of("worked", "Одинадцять дітей", "didNot", "Час")).status()).isEqualTo(303);
-        assertThat(olena.form(sheet, sheet + "/expert", Map.of("text", "Ціла тема")).status()).isEqualTo(303);
-        assertThat(iryna.form(sheet, sheet + "/decided", Map.of("text", "Далі коло")).status()).isEqualTo(303);
-        assertThat(iryna.page(sheet).body()).contains("Одинадцять дітей", "Ціла тема", "Далі коло", "Наступна проба");
+        assertThat(
+                        iryna.form(
+                                        sheet,
+                                        sheet + "/own",
+                                        Map.of("worked", "Одинадцять дітей", "didNot", "Час"))
+                                .status())
+                .isEqualTo(303);
+        assertThat(olena.form(sheet, sheet + "/expert", Map.of("text", "Ціла тема")).status())
+                .isEqualTo(303);
+        assertThat(iryna.form(sheet, sheet + "/decided", Map.of("text", "Далі коло")).status())
+                .isEqualTo(303);
+        assertThat(iryna.page(sheet).body())
+                .contains("Одинадцять дітей", "Ціла тема", "Далі коло", "Наступна проба");
         assertThat(iryna.page(TestWalk.page(journey)).body()).contains("Далі коло", "Ціла тема");
     }
 
-    private static String probe(TestCentre centre, String who, String journey, String text, String audience) {
-        return centre.person(who).post(journey + "/entries", Map.of("kind", "probe", "text", text, "audience", audience)).at("$.id");
+    private static String probe(
+            TestCentre centre, String who, String journey, String text, String audience) {
+        return centre.person(who)
+                .post(
+                        journey + "/entries",
+                        Map.of("kind", "probe", "text", text, "audience", audience))
+                .at("$.id");
     }
 
     private static String opened(TestCentre centre, String journey) {

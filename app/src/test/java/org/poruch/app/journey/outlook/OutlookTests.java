@@ -17,8 +17,7 @@ import org.springframework.http.HttpMethod;
 
 @Story
 class OutlookTests {
-    @Autowired
-    Cast cast;
+    @Autowired Cast cast;
 
     TestCentre centre;
     TestPerson iryna;
@@ -46,12 +45,17 @@ class OutlookTests {
 
     @Test
     void irynaSaysOfEachGoalHowFarItWasReachedAndThatSheGoesOn() {
-        var said = iryna.put(outlook, answer("go-on", view(held, "partly", 4), view(earlier, "changed", 2)));
+        var said =
+                iryna.put(
+                        outlook,
+                        answer("go-on", view(held, "partly", 4), view(earlier, "changed", 2)));
         assertThat(said.status()).isEqualTo(200);
         assertThat(said.<String>at("$.support")).isEqualTo("go-on");
-        assertThat(said.<List<String>>at("$.goals[*].reached")).containsExactlyInAnyOrder("partly", "changed");
+        assertThat(said.<List<String>>at("$.goals[*].reached"))
+                .containsExactlyInAnyOrder("partly", "changed");
         assertThat(said.header("ETag")).isEqualTo("\"1\"");
-        assertThat(olena.get(outlook).<List<Integer>>at("$.goals[*].satisfaction")).containsExactlyInAnyOrder(4, 2);
+        assertThat(olena.get(outlook).<List<Integer>>at("$.goals[*].satisfaction"))
+                .containsExactlyInAnyOrder(4, 2);
         assertThat(this.<String>ofJourney("$.stage")).isEqualTo("next");
         assertThat(this.<String>ofJourney("$.state")).isEqualTo("open");
     }
@@ -61,17 +65,22 @@ class OutlookTests {
         assertThat(olena.put(outlook, answer("finish")).status()).isEqualTo(403);
         assertThat(centre.person("petro").put(outlook, answer("finish")).status()).isEqualTo(404);
         assertThat(centre.person("nadiia").put(outlook, answer("finish")).status()).isEqualTo(404);
-        assertThat(olena.post("/api/v1/journeys/" + journey + "/next", Map.of()).status()).isEqualTo(403);
+        assertThat(olena.post("/api/v1/journeys/" + journey + "/next", Map.of()).status())
+                .isEqualTo(403);
         assertThat(this.<String>ofJourney("$.state")).isEqualTo("open");
     }
 
     @Test
     void onlyAgreedGoalsAreLookedBackAtEachOnceAndSupportMustBeAnswered() {
         assertThat(pointer(answer("go-on", view(refused, "yes", 5)))).isEqualTo("/goals/0/goal");
-        assertThat(pointer(answer("go-on", view(UUID.randomUUID(), "yes", 5)))).isEqualTo("/goals/0/goal");
-        assertThat(pointer(answer("go-on", view(held, "yes", 5), view(held, "yes", 5)))).isEqualTo("/goals/1/goal");
-        assertThat(pointer(answer("go-on", view(held, "yes", 6)))).isEqualTo("/goals/0/satisfaction");
-        assertThat(pointer(answer("go-on", view(held, "yes", 2.5)))).isEqualTo("/goals/0/satisfaction");
+        assertThat(pointer(answer("go-on", view(UUID.randomUUID(), "yes", 5))))
+                .isEqualTo("/goals/0/goal");
+        assertThat(pointer(answer("go-on", view(held, "yes", 5), view(held, "yes", 5))))
+                .isEqualTo("/goals/1/goal");
+        assertThat(pointer(answer("go-on", view(held, "yes", 6))))
+                .isEqualTo("/goals/0/satisfaction");
+        assertThat(pointer(answer("go-on", view(held, "yes", 2.5))))
+                .isEqualTo("/goals/0/satisfaction");
         assertThat(pointer(answer("go-on", view(held, "maybe", 5)))).isEqualTo("/goals/0/reached");
         assertThat(pointer(Map.of("goals", List.of()))).isEqualTo("/support");
         assertThat(iryna.get(outlook).status()).isEqualTo(404);
@@ -81,12 +90,19 @@ class OutlookTests {
     void aFinishedJourneyStaysReadableAndTakesNoMoreWords() {
         iryna.put(outlook, answer("finish", view(held, "yes", 5)));
         assertThat(this.<String>ofJourney("$.state")).isEqualTo("finished");
-        var again = iryna.call(HttpMethod.PUT, outlook, answer("go-on"), Map.of("If-Match", "\"1\""));
+        var again =
+                iryna.call(HttpMethod.PUT, outlook, answer("go-on"), Map.of("If-Match", "\"1\""));
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.<String>at("$.type")).isEqualTo("/problems/journey-finished");
         var talk = Map.of("form", "talk", "level", "event");
-        assertThat(iryna.put("/api/v1/journeys/" + journey + "/review", talk).status()).isEqualTo(409);
-        assertThat(olena.post("/api/v1/journeys/" + journey + "/meetings", Map.of("how", "phone")).status()).isEqualTo(409);
+        assertThat(iryna.put("/api/v1/journeys/" + journey + "/review", talk).status())
+                .isEqualTo(409);
+        assertThat(
+                        olena.post(
+                                        "/api/v1/journeys/" + journey + "/meetings",
+                                        Map.of("how", "phone"))
+                                .status())
+                .isEqualTo(409);
         assertThat(olena.get(outlook).<String>at("$.support")).isEqualTo("finish");
         assertThat(iryna.page(page).body()).contains("завершено").doesNotContain("outlook/edit");
     }
@@ -103,8 +119,16 @@ class OutlookTests {
         iryna.put(outlook, answer("pause", view(held, "partly", 3)));
         assertThat(this.<String>ofJourney("$.state")).isEqualTo("open");
         assertThat(iryna.put(outlook, answer("rarer")).status()).isEqualTo(428);
-        assertThat(iryna.call(HttpMethod.PUT, outlook, answer("rarer"), Map.of("If-Match", "\"9\"")).status()).isEqualTo(412);
-        var later = iryna.call(HttpMethod.PUT, outlook, answer("rarer"), Map.of("If-Match", "\"1\""));
+        assertThat(
+                        iryna.call(
+                                        HttpMethod.PUT,
+                                        outlook,
+                                        answer("rarer"),
+                                        Map.of("If-Match", "\"9\""))
+                                .status())
+                .isEqualTo(412);
+        var later =
+                iryna.call(HttpMethod.PUT, outlook, answer("rarer"), Map.of("If-Match", "\"1\""));
         assertThat(later.<String>at("$.support")).isEqualTo("rarer");
         assertThat(later.<String>at("$.earlier[0].support")).isEqualTo("pause");
         assertThat(later.<Integer>at("$.earlier[0].goals[0].satisfaction")).isEqualTo(3);
@@ -113,8 +137,11 @@ class OutlookTests {
     @Test
     void theNextCycleIsANewJourneyWithTheSameTutorAndTheOldOneIsKept() {
         var next = "/api/v1/journeys/" + journey + "/next";
-        assertThat(iryna.post(next, Map.of()).<String>at("$.type")).isEqualTo("/problems/outlook-first");
-        iryna.put(outlook, Map.of("goals", List.of(), "support", "go-on", "next", "Навчити цього Петра"));
+        assertThat(iryna.post(next, Map.of()).<String>at("$.type"))
+                .isEqualTo("/problems/outlook-first");
+        iryna.put(
+                outlook,
+                Map.of("goals", List.of(), "support", "go-on", "next", "Навчити цього Петра"));
         var opened = iryna.post(next, Map.of());
         assertThat(opened.status()).isEqualTo(201);
         assertThat(this.<String>ofJourney("$.state")).isEqualTo("finished");
@@ -132,34 +159,61 @@ class OutlookTests {
         var danylo = centre.person("danylo");
         String own = danylo.post("/api/v1/journeys", Map.of()).at("$.id");
         var consent = UUID.randomUUID();
-        centre.sql(db -> db.sql("insert into consent (id, journey_id, guardian_id, given_on) values (?, ?, ?, current_date)")
-                .params(consent, UUID.fromString(own), centre.person("oksana").id)
-                .update());
+        centre.sql(
+                db ->
+                        db.sql(
+                                        "insert into consent (id, journey_id, guardian_id, given_on) values (?, ?, ?, current_date)")
+                                .params(consent, UUID.fromString(own), centre.person("oksana").id)
+                                .update());
         danylo.put("/api/v1/journeys/" + own + "/review", Map.of("form", "talk", "level", "event"));
-        assertThat(danylo.get("/api/v1/journeys/" + own).<String>at("$.stage")).isEqualTo("reflection");
+        assertThat(danylo.get("/api/v1/journeys/" + own).<String>at("$.stage"))
+                .isEqualTo("reflection");
         danylo.put("/api/v1/journeys/" + own + "/outlook", answer("go-on"));
-        assertThat(danylo.get("/api/v1/journeys/" + own).<String>at("$.stage")).isEqualTo("scaling");
-        assertThat(centre.person("oksana").get("/api/v1/journeys/" + own + "/outlook").status()).isEqualTo(403);
+        assertThat(danylo.get("/api/v1/journeys/" + own).<String>at("$.stage"))
+                .isEqualTo("scaling");
+        assertThat(centre.person("oksana").get("/api/v1/journeys/" + own + "/outlook").status())
+                .isEqualTo(403);
     }
 
     @Test
     void theClosingSheetIsFilledInOnThePageAndReadAfterwards() {
         var sheet = iryna.page(page).body();
-        assertThat(sheet).contains("Пів 9-Б пояснює").contains("Три уроки").doesNotContain("олімпіаді").contains("name=\"support\"");
-        assertThat(olena.page(page).body()).contains("ще не записано").doesNotContain("name=\"support\"");
-        var fields = Map.of(
-                "goals.0.goal", earlier.toString(), "goals.1.goal", held.toString(), "goals.1.reached", "partly",
-                "goals.1.satisfaction", "4", "goals.1.text", "Половина пояснює, половина ще вагається.", "version", "0");
+        assertThat(sheet)
+                .contains("Пів 9-Б пояснює")
+                .contains("Три уроки")
+                .doesNotContain("олімпіаді")
+                .contains("name=\"support\"");
+        assertThat(olena.page(page).body())
+                .contains("ще не записано")
+                .doesNotContain("name=\"support\"");
+        var fields =
+                Map.of(
+                        "goals.0.goal",
+                        earlier.toString(),
+                        "goals.1.goal",
+                        held.toString(),
+                        "goals.1.reached",
+                        "partly",
+                        "goals.1.satisfaction",
+                        "4",
+                        "goals.1.text",
+                        "Половина пояснює, половина ще вагається.",
+                        "version",
+                        "0");
         var missing = iryna.form(page, page, fields);
         assertThat(missing.status()).isEqualTo(422);
         assertThat(missing.body()).contains("Половина пояснює").contains("href=\"#support\"");
         var all = new HashMap<>(fields);
         all.put("support", "rarer");
         assertThat(iryna.form(page, page, all).status()).isEqualTo(303);
-        assertThat(olena.page(page).body()).contains("Половина пояснює").contains("рідше").doesNotContain("/next\"");
+        assertThat(olena.page(page).body())
+                .contains("Половина пояснює")
+                .contains("рідше")
+                .doesNotContain("/next\"");
         assertThat(iryna.page(page).body()).contains("/journeys/" + journey + "/next");
         assertThat(iryna.form(page + "/edit", page, all).status()).isEqualTo(412);
-        assertThat(iryna.form(page, "/journeys/" + journey + "/next", Map.of()).status()).isEqualTo(303);
+        assertThat(iryna.form(page, "/journeys/" + journey + "/next", Map.of()).status())
+                .isEqualTo(303);
     }
 
     private <T> T ofJourney(String path) {
@@ -177,16 +231,33 @@ class OutlookTests {
     }
 
     private static Map<String, Object> view(UUID goal, String reached, Number satisfaction) {
-        return Map.of("goal", goal, "reached", reached, "satisfaction", satisfaction, "text", "Видно з пояснень дітей");
+        return Map.of(
+                "goal",
+                goal,
+                "reached",
+                reached,
+                "satisfaction",
+                satisfaction,
+                "text",
+                "Видно з пояснень дітей");
     }
 
     private UUID goal(String image, String state, boolean agreed) {
         var id = UUID.randomUUID();
-        centre.sql(db -> db.sql("""
+        centre.sql(
+                db ->
+                        db.sql(
+                                        """
                 insert into goal (journey_id, id, image, until_day, state, proposed_by, agreed_at)
                 values (?, ?, ?, current_date + 30, ?, ?, case when ? then clock_timestamp() end)""")
-                .params(UUID.fromString(journey), id, image, state, iryna.id, agreed)
-                .update());
+                                .params(
+                                        UUID.fromString(journey),
+                                        id,
+                                        image,
+                                        state,
+                                        iryna.id,
+                                        agreed)
+                                .update());
         return id;
     }
 }

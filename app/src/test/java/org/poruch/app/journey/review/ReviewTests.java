@@ -15,10 +15,10 @@ import org.springframework.http.HttpMethod;
 @Story
 class ReviewTests {
     private static final Map<String, String> TALK = Map.of("form", "talk", "level", "method");
-    private static final Map<String, String> VIDEO = Map.of("form", "lesson-video", "level", "position");
+    private static final Map<String, String> VIDEO =
+            Map.of("form", "lesson-video", "level", "position");
 
-    @Autowired
-    Cast cast;
+    @Autowired Cast cast;
 
     TestPerson iryna;
     TestPerson olena;
@@ -64,8 +64,10 @@ class ReviewTests {
     void nobodyButIrynaChoosesOrDecidesAndNobodyButOlenaIsTheExpert() {
         iryna.put(review, TALK);
         assertThat(olena.put(review, VIDEO).status()).isEqualTo(403);
-        assertThat(olena.put(review + "/decision", Map.of("text", "Так буде")).status()).isEqualTo(403);
-        assertThat(iryna.put(review + "/expert", Map.of("text", "Я молодець")).status()).isEqualTo(403);
+        assertThat(olena.put(review + "/decision", Map.of("text", "Так буде")).status())
+                .isEqualTo(403);
+        assertThat(iryna.put(review + "/expert", Map.of("text", "Я молодець")).status())
+                .isEqualTo(403);
         assertThat(petro.get(review).status()).isEqualTo(404);
         assertThat(petro.put(review, VIDEO).status()).isEqualTo(404);
         assertThat(iryna.get(review).<String>at("$.form")).isEqualTo("talk");
@@ -87,7 +89,8 @@ class ReviewTests {
         var stale = iryna.call(HttpMethod.PUT, review, VIDEO, Map.of("If-Match", "\"7\""));
         assertThat(stale.status()).isEqualTo(412);
         assertThat(stale.<String>at("$.current.form")).isEqualTo("talk");
-        var changed = iryna.call(HttpMethod.PUT, review, VIDEO, Map.of("If-Match", first.header("ETag")));
+        var changed =
+                iryna.call(HttpMethod.PUT, review, VIDEO, Map.of("If-Match", first.header("ETag")));
         assertThat(changed.<String>at("$.form")).isEqualTo("lesson-video");
         assertThat(changed.<List<?>>at("$.earlier")).hasSize(1);
         assertThat(changed.<String>at("$.earlier[0].form")).isEqualTo("talk");
@@ -96,35 +99,54 @@ class ReviewTests {
 
     @Test
     void badWordsAreRefusedAtTheirField() {
-        assertThat(iryna.put(review, Map.of("form", "exam", "level", "method")).<String>at("$.errors[0].pointer")).isEqualTo("/form");
-        assertThat(iryna.put(review, Map.of("form", "talk")).<String>at("$.errors[0].pointer")).isEqualTo("/level");
+        assertThat(
+                        iryna.put(review, Map.of("form", "exam", "level", "method"))
+                                .<String>at("$.errors[0].pointer"))
+                .isEqualTo("/form");
+        assertThat(iryna.put(review, Map.of("form", "talk")).<String>at("$.errors[0].pointer"))
+                .isEqualTo("/level");
         iryna.put(review, TALK);
         for (var text : List.of("", "  ", "а".repeat(1_000_000), "a\u0000b")) {
             assertThat(olena.put(review + "/expert", Map.of("text", text)).status()).isEqualTo(422);
         }
-        assertThat(olena.put(review + "/expert", Map.of("text", "🙂 مرحبا")).status()).isEqualTo(200);
+        assertThat(olena.put(review + "/expert", Map.of("text", "🙂 مرحبا")).status())
+                .isEqualTo(200);
     }
 
     @Test
     void onThePageOnlyIrynaHasTheButtonThatDecides() {
         assertThat(iryna.page(page).body()).contains("name=\"form\"").contains("lesson-video");
-        assertThat(olena.page(page).body()).doesNotContain("name=\"form\"").contains("ще не обрано");
-        var answer = iryna.form(page, page, Map.of("form", "portfolio", "level", "position", "version", "0"));
+        assertThat(olena.page(page).body())
+                .doesNotContain("name=\"form\"")
+                .contains("ще не обрано");
+        var answer =
+                iryna.form(
+                        page,
+                        page,
+                        Map.of("form", "portfolio", "level", "position", "version", "0"));
         assertThat(answer.status()).isEqualTo(303);
-        assertThat(olena.page(page).body()).contains("review/expert").doesNotContain("review/decision");
+        assertThat(olena.page(page).body())
+                .contains("review/expert")
+                .doesNotContain("review/decision");
         olena.form(page, page + "/expert", Map.of("text", "Видно позицію.", "version", "1"));
         var seen = iryna.page(page).body();
-        assertThat(seen).contains("Видно позицію.").contains("Олена Марчук").contains("review/decision").doesNotContain("review/expert");
+        assertThat(seen)
+                .contains("Видно позицію.")
+                .contains("Олена Марчук")
+                .contains("review/decision")
+                .doesNotContain("review/expert");
         iryna.form(page, page + "/decision", Map.of("text", "Веду далі сама.", "version", "2"));
         assertThat(olena.page(page).body()).contains("Веду далі сама.");
     }
 
     @Test
     void aFormThatFailsKeepsWhatWasTyped() {
-        assertThat(iryna.form(page, page, Map.of("level", "event", "version", "0")).body()).contains("value=\"event\" checked");
+        assertThat(iryna.form(page, page, Map.of("level", "event", "version", "0")).body())
+                .contains("value=\"event\" checked");
         iryna.put(review, TALK);
         olena.put(review + "/expert", Map.of("text", "Слово Олени"));
-        var late = iryna.form(page, page + "/decision", Map.of("text", "Моє рішення", "version", "1"));
+        var late =
+                iryna.form(page, page + "/decision", Map.of("text", "Моє рішення", "version", "1"));
         assertThat(late.status()).isEqualTo(412);
         assertThat(late.body()).contains("Моє рішення").contains("Слово Олени");
         assertThat(iryna.get(review).<Object>at("$.decision")).isNull();

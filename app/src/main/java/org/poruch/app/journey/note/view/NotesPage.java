@@ -11,11 +11,18 @@ import org.poruch.app.page.view.Faults;
  * @param editing the note that is being reworded
  */
 public record NotesPage(
-        String journey, List<Note> notes, @Nullable String editing, @Nullable String text, @Nullable String happenedOn, Faults faults) {
+        String journey,
+        List<Note> notes,
+        @Nullable String editing,
+        @Nullable String text,
+        @Nullable String happenedOn,
+        Faults faults) {
 
     public record Note(String id, String text, LocalDate happenedOn) {}
 
     public String action() {
-        return editing == null ? "/journeys/" + journey + "/private-notes" : "/private-notes/" + editing;
+        return editing == null
+                ? "/journeys/" + journey + "/private-notes"
+                : "/private-notes/" + editing;
     }
 }

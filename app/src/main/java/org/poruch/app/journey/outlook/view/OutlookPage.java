@@ -34,7 +34,13 @@ public record OutlookPage(
         boolean stale) {
 
     /** One goal with what is said about it so far. */
-    public record Goal(UUID id, String image, LocalDate until, String reached, String satisfaction, String text) {
+    public record Goal(
+            UUID id,
+            String image,
+            LocalDate until,
+            String reached,
+            String satisfaction,
+            String text) {
         public boolean said() {
             return !reached.isEmpty();
         }
@@ -43,7 +49,8 @@ public record OutlookPage(
     /** Who answered, and when. */
     public record Signature(String name, Instant at) {}
 
-    public record Earlier(String support, @Nullable String next, List<Goal> goals, String name, Instant at) {}
+    public record Earlier(
+            String support, @Nullable String next, List<Goal> goals, String name, Instant at) {}
 
     /** A next cycle can be opened. */
     public boolean goesOn() {
@@ -55,16 +62,25 @@ public record OutlookPage(
     }
 
     public static List<Choice> reached(Shell shell) {
-        return Stream.of("yes", "partly", "changed").map(word -> Choice.of(word, shell.t("outlook.reached." + word))).toList();
+        return Stream.of("yes", "partly", "changed")
+                .map(word -> Choice.of(word, shell.t("outlook.reached." + word)))
+                .toList();
     }
 
     public static List<Choice> satisfaction(Shell shell) {
-        return Stream.of("1", "2", "3", "4", "5").map(word -> Choice.of(word, shell.t("outlook.satisfaction." + word))).toList();
+        return Stream.of("1", "2", "3", "4", "5")
+                .map(word -> Choice.of(word, shell.t("outlook.satisfaction." + word)))
+                .toList();
     }
 
     public static List<Choice> support(Shell shell) {
         return Stream.of("go-on", "rarer", "pause", "finish", "support-others")
-                .map(word -> Choice.of(word, shell.t("outlook.support." + word), shell.t("outlook.support." + word + ".note")))
+                .map(
+                        word ->
+                                Choice.of(
+                                        word,
+                                        shell.t("outlook.support." + word),
+                                        shell.t("outlook.support." + word + ".note")))
                 .toList();
     }
 }

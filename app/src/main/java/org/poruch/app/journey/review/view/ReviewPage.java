@@ -34,15 +34,23 @@ public record ReviewPage(
     public record Signed(String text, String name, Instant at) {}
 
     /** What was said before and holds no longer; a choice has no text. */
-    public record Earlier(String part, @Nullable String form, @Nullable String level, @Nullable String text, String name, Instant at) {}
+    public record Earlier(
+            String part,
+            @Nullable String form,
+            @Nullable String level,
+            @Nullable String text,
+            String name,
+            Instant at) {}
 
     /**
      * What is in the form that came back.
      *
-     * @param part which form: {@code choice}, {@code expert}, {@code decision}; empty when none came back
+     * @param part which form: {@code choice}, {@code expert}, {@code decision}; empty when none
+     *     came back
      * @param stale somebody else has written meanwhile
      */
-    public record Draft(String part, String form, String level, String text, Faults faults, boolean stale) {
+    public record Draft(
+            String part, String form, String level, String text, Faults faults, boolean stale) {
         public static Draft none() {
             return new Draft("", "", "", "", Faults.none(), false);
         }
@@ -74,7 +82,10 @@ public record ReviewPage(
     }
 
     public static List<Choice> forms(Shell shell) {
-        return choices(shell, "review.form.", List.of("talk", "written", "portfolio", "lesson-video", "visit"));
+        return choices(
+                shell,
+                "review.form.",
+                List.of("talk", "written", "portfolio", "lesson-video", "visit"));
     }
 
     public static List<Choice> levels(Shell shell) {
@@ -83,7 +94,12 @@ public record ReviewPage(
 
     private static List<Choice> choices(Shell shell, String prefix, List<String> words) {
         return words.stream()
-                .map(word -> Choice.of(word, shell.t(prefix + word), shell.t(prefix + word + ".note")))
+                .map(
+                        word ->
+                                Choice.of(
+                                        word,
+                                        shell.t(prefix + word),
+                                        shell.t(prefix + word + ".note")))
                 .toList();
     }
 }
