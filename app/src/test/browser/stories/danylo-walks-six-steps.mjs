@@ -11,7 +11,7 @@ await story('Danylo walks the six steps on a phone', async chromium => {
     // Sofiia proposes; nothing opens before his mother's consent.
     await sofiia.go('/people?q=' + encodeURIComponent('Данило'));
     await sofiia.follow('Данило Мельник');
-    await sofiia.follow(/супров|шлях/i);
+    await sofiia.go(await sofiia.page.locator('a[href*="tutee="]').first().getAttribute('href'));
     await sofiia.send({}, 'form[action="/journeys"] button.go');
     await oksana.go('/journeys');
     await oksana.follow(/Данило/);

@@ -75,8 +75,10 @@ class StartController {
                     journeys.open(
                             openings.read(new Openings.Wish(null, id, practice, interest), visitor),
                             visitor);
-            var said = other.isPresent() ? "journey-proposed" : "journey-opened";
-            return new ModelAndView("redirect:/journeys/" + journey + "?said=" + said);
+            return new ModelAndView(
+                    other.isPresent()
+                            ? "redirect:/journeys?said=journey-proposed"
+                            : "redirect:/journeys/" + journey + "?said=journey-opened");
         } catch (Invalid invalid) {
             var page = page(false, other, practice, interest, visitor, invalid.faults());
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

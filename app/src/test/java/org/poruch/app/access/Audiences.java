@@ -11,7 +11,7 @@ enum Audiences {
     static Audiences of(String kind) {
         return switch (kind) {
             case "journey", "entry", "participant", "consent", "version", "n" -> ALL_RELATED;
-            case "privateNote" -> AUTHOR;
+            case "privateNote", "binnedEntry" -> AUTHOR;
             default -> PAIR;
         };
     }

@@ -97,7 +97,23 @@ record Scene(
         ids.put(
                 "proposal",
                 created(beside, at + "/route/proposals", Map.of("action", "Супервізія")));
-        return new Scene(centre, tutee, tutor, ids, Map.of("entry", tutee, "privateNote", tutor));
+        ids.put("binnedEntry", binned(own, at));
+        return new Scene(centre, tutee, tutor, ids, authors(tutee, tutor));
+    }
+
+    private static String binned(TestPerson own, String at) {
+        var entry = created(own, at + "/entries", Map.of("kind", "diary", "text", "Не те."));
+        assertThat(own.delete("/api/v1/entries/" + entry).status()).isEqualTo(204);
+        return entry;
+    }
+
+    private static Map<String, String> authors(String tutee, String tutor) {
+        return Map.of(
+                "entry", tutee,
+                "binnedEntry", tutee,
+                "privateNote", tutor,
+                "participant", tutor,
+                "consent", "oksana");
     }
 
     private static String created(TestPerson who, String path, Object body) {
