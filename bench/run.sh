@@ -18,7 +18,7 @@ mkdir -p "$work/classes"
     org.poruch.app.Poruch serve --port "$port" --data "$work/data" >"$work/server.log" 2>&1 &
 server=$!
 trap 'kill $server 2>/dev/null; wait $server 2>/dev/null; rm -rf "$work"' EXIT
-for _ in $(seq 120); do curl -sf "http://127.0.0.1:$port/sign-in" >/dev/null && break; sleep 1; done
+for _ in $(seq 120); do curl -sf "http://127.0.0.1:$port/health/ready" >/dev/null && break; sleep 1; done
 
 "$home/bin/java" -cp "$classpath" "$here/BenchData.java" "$work/data" "$persons" "$work/lists"
 echo "$server" >"$work/server.pid"

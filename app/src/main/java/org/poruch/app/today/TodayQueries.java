@@ -16,7 +16,7 @@ class TodayQueries {
     private static final String TUTEES =
             """
             select j.id, coalesce(j.tutee_name, n.name) as name, s.name as school, j.practice, j.stage, j.state, j.turn,
-                (j.turn_since at time zone :zone)::date as since, l.kind, left(l.words ->> 'text', 300) as words,
+                (j.turn_since at time zone :zone)::date as since, l.kind, left(coalesce(nullif(l.words ->> 'text', ''), l.words ->> 'worked'), 300) as words,
                 coalesce(j.contact_on, (j.opened_at at time zone :zone)::date) as contact, m.day as next, m.text as next_how
             from participant p
                 join journey j on j.id = p.journey_id and j.state <> 'finished'
