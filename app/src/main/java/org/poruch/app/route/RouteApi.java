@@ -8,6 +8,7 @@ import org.poruch.app.access.Rule;
 import org.poruch.app.access.Visitor;
 import org.poruch.app.access.Who;
 import org.poruch.app.page.NotFound;
+import org.poruch.app.page.Seen;
 import org.poruch.app.page.Stale;
 import org.poruch.app.route.view.BranchLook;
 import org.poruch.app.route.view.ProposalLook;
@@ -66,7 +67,7 @@ class RouteApi {
             @RequestBody WholeRoute.Body body) {
         int version = changes.hold(journey).version();
         if (version > 0) {
-            IfMatch.check(match, version, () -> json(journey));
+            new Seen(match).check(version, () -> json(journey));
         } else if (match != null) {
             throw new Stale(json(journey));
         }
@@ -98,7 +99,7 @@ class RouteApi {
     private ResponseEntity<RouteJson> answer(JourneyId journey) {
         var route = json(journey);
         var answer = ResponseEntity.ok();
-        return (route.version() == 0 ? answer : answer.eTag(IfMatch.tag(route.version())))
+        return (route.version() == 0 ? answer : answer.eTag(Seen.tag(route.version())))
                 .body(route);
     }
 

@@ -44,7 +44,7 @@ class Outlooks {
     void answer(JourneyId journey, OutlookWish wish, Seen seen, Visitor who) {
         var practice = journeys.walked(journey);
         var before = versions(journey).stream().findFirst();
-        before.ifPresent(now -> seen.check(now.version(), now));
+        before.ifPresent(now -> seen.check(now.version(), () -> now));
         var answer = wish.read(agreed(journey), who.today(clock));
         var line = tell(journey, before, answer, who);
         store.add(journey, before.map(Outlook::version).orElse(0) + 1, answer, who.person(), line);

@@ -49,7 +49,7 @@ class Reviews {
     void choose(JourneyId journey, ReviewWish wish, Seen seen, Visitor who) {
         var practice = journeys.walked(journey);
         var before = of(journey);
-        before.ifPresent(now -> seen.check(now.version(), now));
+        before.ifPresent(now -> seen.check(now.version(), () -> now));
         var choice = wish.read();
         if (before.filter(now -> now.stands(choice)).isEmpty()) {
             var line = tell(journey, ReviewPart.CHOICE, before, choice.words(), who);
@@ -86,7 +86,7 @@ class Reviews {
             JourneyId journey, ReviewPart part, @Nullable String text, Seen seen, Visitor who) {
         journeys.walked(journey);
         var before = of(journey);
-        before.ifPresent(now -> seen.checkIfGiven(now.version(), now));
+        before.ifPresent(now -> seen.checkIfGiven(now.version(), () -> now));
         var given = new Given();
         var words = given.text("text", text, LONGEST);
         given.check();
