@@ -71,7 +71,7 @@ class Meetings {
         var journey = standing.journey();
         journeys.walked(journey);
         var before = queries.one(id, who.person()).orElseThrow(NotFound::new);
-        seen.check(before.version(), before);
+        seen.check(before.version(), () -> before);
         var noted = read(journey, wish, standing, who);
         store.update(id, before.version() + 1, noted, who.person());
         thread.retell(line(journey, id, noted, before.by().id()));
@@ -109,9 +109,9 @@ class Meetings {
 
     /** Only the latest meeting points to the next one, as long as that lies ahead. */
     private void ahead(JourneyId journey, Visitor who) {
-        var meetings = queries.of(journey, who.person(), 200, null);
-        meetings.forEach(each -> thread.passed(each.id()));
-        meetings.stream().limit(1).forEach(latest -> point(journey, latest, who.today(clock)));
+        thread.passed(journey, "meeting");
+        queries.of(journey, who.person(), 1, null)
+                .forEach(latest -> point(journey, latest, who.today(clock)));
     }
 
     private void point(JourneyId journey, Meeting latest, LocalDate today) {
