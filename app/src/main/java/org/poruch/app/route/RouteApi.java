@@ -9,6 +9,7 @@ import org.poruch.app.access.Visitor;
 import org.poruch.app.access.Who;
 import org.poruch.app.page.NotFound;
 import org.poruch.app.page.Seen;
+import org.poruch.app.page.Sent;
 import org.poruch.app.page.Stale;
 import org.poruch.app.route.view.BranchLook;
 import org.poruch.app.route.view.ProposalLook;
@@ -18,7 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -64,14 +64,14 @@ class RouteApi {
             @PathVariable JourneyId journey,
             Visitor visitor,
             @RequestHeader(name = "If-Match", required = false) @Nullable String match,
-            @RequestBody WholeRoute.Body body) {
+            Sent<WholeRoute.Body> body) {
         int version = changes.hold(journey).version();
         if (version > 0) {
             new Seen(match).check(version, () -> json(journey));
         } else if (match != null) {
             throw new Stale(json(journey));
         }
-        whole.replace(journey, body, visitor);
+        whole.replace(journey, body.get(), visitor);
         return answer(journey);
     }
 

@@ -11,6 +11,7 @@ import org.poruch.app.access.Standing;
 import org.poruch.app.access.Visitor;
 import org.poruch.app.access.Who;
 import org.poruch.app.page.Seen;
+import org.poruch.app.page.Sent;
 import org.poruch.app.route.view.StepLook;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -53,7 +54,7 @@ class StepApi {
             Visitor visitor,
             Standing standing,
             @RequestHeader(name = "If-Match", required = false) @Nullable String match,
-            @RequestBody StepBody body) {
+            Sent<StepBody> body) {
         var journey = standing.journey();
         return answer(
                 steps.change(

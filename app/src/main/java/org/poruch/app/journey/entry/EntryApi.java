@@ -12,6 +12,7 @@ import org.poruch.app.access.Who;
 import org.poruch.app.journey.entry.view.EntryFields;
 import org.poruch.app.page.NotFound;
 import org.poruch.app.page.Seen;
+import org.poruch.app.page.Sent;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -81,10 +82,10 @@ class EntryApi {
             Visitor visitor,
             Standing standing,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody EntryFields body) {
+            Sent<EntryFields> body) {
         var now = entries.hold(standing.journey(), entry);
         new Seen(ifMatch).check(now.version(), () -> EntryJson.of(now));
-        var wish = reading.change(now, body, writer(standing, visitor));
+        var wish = reading.change(now, body.get(), writer(standing, visitor));
         return answer(entries.change(now, wish, standing, visitor.today(clock)));
     }
 

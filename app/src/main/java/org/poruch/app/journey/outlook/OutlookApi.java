@@ -10,12 +10,12 @@ import org.poruch.app.access.Rule;
 import org.poruch.app.access.Visitor;
 import org.poruch.app.access.Who;
 import org.poruch.app.page.Seen;
+import org.poruch.app.page.Sent;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -77,7 +77,7 @@ class OutlookApi {
     ResponseEntity<Look> answer(
             @PathVariable JourneyId journey,
             @RequestHeader(name = "If-Match", required = false) @Nullable String version,
-            @RequestBody OutlookWish body,
+            Sent<OutlookWish> body,
             Visitor visitor) {
         outlooks.answer(journey, body, new Seen(version), visitor);
         return show(journey);

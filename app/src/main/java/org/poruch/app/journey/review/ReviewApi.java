@@ -7,11 +7,11 @@ import org.poruch.app.access.Rule;
 import org.poruch.app.access.Visitor;
 import org.poruch.app.access.Who;
 import org.poruch.app.page.Seen;
+import org.poruch.app.page.Sent;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -59,7 +59,7 @@ class ReviewApi {
     ResponseEntity<Look> choose(
             @PathVariable JourneyId journey,
             @RequestHeader(name = "If-Match", required = false) @Nullable String version,
-            @RequestBody ReviewWish body,
+            Sent<ReviewWish> body,
             Visitor visitor) {
         reviews.choose(journey, body, new Seen(version), visitor);
         return show(journey);
@@ -70,9 +70,9 @@ class ReviewApi {
     ResponseEntity<Look> expert(
             @PathVariable JourneyId journey,
             @RequestHeader(name = "If-Match", required = false) @Nullable String version,
-            @RequestBody Said body,
+            Sent<Said> body,
             Visitor visitor) {
-        reviews.expert(journey, body.text(), new Seen(version), visitor);
+        reviews.expert(journey, () -> body.get().text(), new Seen(version), visitor);
         return show(journey);
     }
 
@@ -81,9 +81,9 @@ class ReviewApi {
     ResponseEntity<Look> decide(
             @PathVariable JourneyId journey,
             @RequestHeader(name = "If-Match", required = false) @Nullable String version,
-            @RequestBody Said body,
+            Sent<Said> body,
             Visitor visitor) {
-        reviews.decide(journey, body.text(), new Seen(version), visitor);
+        reviews.decide(journey, () -> body.get().text(), new Seen(version), visitor);
         return show(journey);
     }
 }
