@@ -13,7 +13,7 @@ final class UserListCommand implements Callable<Integer> {
             """
             select p.login || '@' || c.short as login, p.name,
                 array_to_string(array(select r.role from role r
-                    where r.person_id = p.id and (r.until_day is null or r.until_day >= current_date) order by 1), ', ') as roles
+                    where r.person_id = p.id and (r.until_day is null or r.until_day >= (now() at time zone c.time_zone)::date) order by 1), ', ') as roles
             from person p join centre c on c.id = p.centre_id
             where p.left_at is null order by p.login
             """;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -147,7 +148,7 @@ class Gate implements HandlerInterceptor {
         if (request.getRequestURI().startsWith("/api/")) {
             throw new SignInNeeded();
         }
-        if (request.getMethod().equals("GET")) {
+        if (Set.of("GET", "HEAD").contains(request.getMethod())) {
             var to = URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8);
             response.sendRedirect("/sign-in?to=" + to);
         } else {

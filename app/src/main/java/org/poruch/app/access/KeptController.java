@@ -1,5 +1,6 @@
 package org.poruch.app.access;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.poruch.app.access.view.KeptPage;
@@ -23,6 +24,9 @@ class KeptController {
     @PostMapping("/sign-in/kept")
     @Who(Rule.ANYONE)
     ModelAndView ask(HttpServletRequest request) {
+        if (request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) == null) {
+            return new ModelAndView("redirect:/sign-in");
+        }
         var page = new SignInPage("", "/", "access.fault.ended", KeptForm.of(request).fields());
         return new ModelAndView("access/sign-in", Map.of("page", page), HttpStatus.UNAUTHORIZED);
     }

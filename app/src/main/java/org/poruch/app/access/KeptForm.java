@@ -3,6 +3,7 @@ package org.poruch.app.access;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -12,6 +13,10 @@ import java.util.TreeMap;
 record KeptForm(Map<String, String> fields) {
     static final String PATH = "keep-path";
     private static final String PREFIX = "keep.";
+
+    /** Passwords are kept by nobody. */
+    private static final Set<String> SECRET = Set.of("old", "password");
+
 
     /** The fields that a sign-in page carried. */
     static KeptForm in(HttpServletRequest request) {
@@ -35,7 +40,7 @@ record KeptForm(Map<String, String> fields) {
             late.getParameterMap()
                     .forEach(
                             (name, values) -> {
-                                if (!name.startsWith("_")) {
+                                if (!name.startsWith("_") && !SECRET.contains(name)) {
                                     fields.put(PREFIX + name, String.join("\n", values));
                                 }
                             });

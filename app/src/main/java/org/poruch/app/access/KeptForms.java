@@ -34,7 +34,7 @@ class KeptForms {
                 set path = excluded.path, fields = excluded.fields, recorded_at = now()""")
                 .params(
                         person,
-                        form.fields().getOrDefault(KeptForm.PATH, "/"),
+                        Local.address(form.fields().getOrDefault(KeptForm.PATH, "/")),
                         json.writeValueAsString(form.original()))
                 .update();
     }

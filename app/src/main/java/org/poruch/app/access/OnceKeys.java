@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.poruch.app.page.OnceKeyReused;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,15 +18,16 @@ import org.springframework.stereotype.Component;
 @Component
 class OnceKeys {
     private static final int LONGEST = 200;
+    private static final byte[] NOTHING = {};
 
     record Key(UUID person, String text, byte[] fingerprint) {}
 
     private record Answer(
             byte[] fingerprint,
             int status,
-            String location,
-            String etag,
-            String contentType,
+            @Nullable String location,
+            @Nullable String etag,
+            @Nullable String contentType,
             byte[] body) {}
 
     private final JdbcClient jdbc;
@@ -81,16 +83,33 @@ class OnceKeys {
         response.getOutputStream().write(before.body());
     }
 
-    void keep(Key key, HeldResponse answer) {
+    /** An answer that nothing may store shows a secret once: whoever sends again is led back. */
+    void keep(Key key, HttpServletRequest request, HeldResponse answer) {
+        boolean secret = "no-store".equals(answer.getHeader("Cache-Control"));
+        keep(
+                key,
+                secret
+                        ? new Answer(
+                                key.fingerprint(), 303, request.getRequestURI(), null, null, NOTHING)
+                        : new Answer(
+                                key.fingerprint(),
+                                answer.getStatus(),
+                                answer.getHeader("Location"),
+                                answer.getHeader("ETag"),
+                                answer.getContentType(),
+                                answer.getContentAsByteArray()));
+    }
+
+    private void keep(Key key, Answer answer) {
         jdbc.sql(
                         """
                 update once_key set status = ?, location = ?, etag = ?, content_type = ?, body = ?
                 where person_id = ? and key = ?""")
-                .param(answer.getStatus())
-                .param(answer.getHeader("Location"))
-                .param(answer.getHeader("ETag"))
-                .param(answer.getContentType())
-                .param(answer.getContentAsByteArray())
+                .param(answer.status())
+                .param(answer.location())
+                .param(answer.etag())
+                .param(answer.contentType())
+                .param(answer.body())
                 .param(key.person())
                 .param(key.text())
                 .update();

@@ -69,7 +69,7 @@ final class OneTransactionFilter extends OncePerRequestFilter {
             chain.doFilter(request, answer);
             boolean done = answer.getStatus() < 400;
             if (done && key.isPresent()) {
-                keys.keep(key.get(), answer);
+                keys.keep(key.get(), request, answer);
             }
             return done;
         } catch (IOException e) {

@@ -38,10 +38,21 @@ public enum Rule {
                     standing.pair()
                             || standing.is(Capacity.GUARDIAN)
                             || standing.is(Capacity.SPECIALIST)),
+    /** The tutee; for a child also a guardian. */
     TUTEE_OR_GUARDIAN(
             List.of("tutee", "guardian"),
-            (standing, thing) -> standing.tutee() || standing.is(Capacity.GUARDIAN)),
-    AUTHOR(List.of("author"), (standing, thing) -> standing.person().equals(thing.author()));
+            (standing, thing) -> standing.decides()),
+    AUTHOR(List.of("author"), (standing, thing) -> standing.person().equals(thing.author())),
+    /**
+     * Whoever the relation is about leaves by oneself; those whose journey it is end it too. The
+     * journey in the same address has no author and stands in nobody's way.
+     */
+    PARTING(
+            List.of("tutee", "guardian", "author"),
+            (standing, thing) ->
+                    standing.decides()
+                            || thing.author() == null
+                            || standing.person().equals(thing.author()));
 
     private final List<String> names;
     private final Predicate<Visitor> visitor;

@@ -32,6 +32,11 @@ public record Standing(
         return tutee() || is(Capacity.TUTOR);
     }
 
+    /** Says who walks along: the tutee; for a child also a guardian. */
+    public boolean decides() {
+        return tutee() || (child && is(Capacity.GUARDIAN));
+    }
+
     boolean lacksConsent() {
         return child && !consented;
     }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.poruch.app.page.Sent;
+import org.springframework.core.ResolvableType;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -31,6 +33,10 @@ record Parameters(String path, boolean safe) {
     private Stream<Address.Parameter> given(Parameter parameter) {
         if (parameter.isAnnotationPresent(RequestBody.class)) {
             return components(parameter.getType(), "body");
+        }
+        if (parameter.getType() == Sent.class) {
+            var type = ResolvableType.forType(parameter.getParameterizedType());
+            return components(type.getGeneric(0).toClass(), "body");
         }
         if (parameter.isAnnotationPresent(ModelAttribute.class)) {
             return components(parameter.getType(), place());

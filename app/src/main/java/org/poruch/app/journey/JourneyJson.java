@@ -22,7 +22,8 @@ class JourneyJson {
             """;
 
     /**
-     * Texts are for the pair; others in a relation see that there is a journey and who walks it.
+     * Texts are for the pair, a child's once a guardian has consented; others in a relation see
+     * that there is a journey and who walks it.
      */
     private static final String JOURNEYS =
             """
@@ -49,8 +50,10 @@ class JourneyJson {
             from journey j
                 join lateral (select person_id, name from here h where h.journey_id = j.id and h.capacity = 'tutee'
                     order by speaker desc, h.id limit 1) t on true
-                join lateral (select bool_or(h.capacity in ('tutee', 'tutor')) as pair from here h
-                    where h.journey_id = j.id and h.person_id = :me) a on true
+                join lateral (select (bool_or(h.capacity in ('tutee', 'tutor')) filter (where h.person_id = :me))
+                        and (not bool_or(h.child) filter (where h.capacity = 'tutee')
+                            or exists(select from consent c where c.journey_id = j.id and c.withdrawn_at is null)) as pair
+                    from here h where h.journey_id = j.id) a on true
             where j.id = any(:journeys)
             order by j.id desc
             """
@@ -59,7 +62,7 @@ class JourneyJson {
     private static final String HERE =
             """
             with here as (
-                select p.*, n.name from participant p join person n on n.id = p.person_id
+                select p.*, n.name, n.child from participant p join person n on n.id = p.person_id
                 where p.journey_id = any(:journeys) and p.from_day <= :today and (p.until_day is null or p.until_day >= :today))
             """;
 

@@ -30,7 +30,7 @@ class JourneyQueries {
                 array(select s.stage from stage_walk s where s.journey_id = j.id order by s.seq) as stages,
                 array(select s.happened_on from stage_walk s where s.journey_id = j.id order by s.seq) as stage_days
             from journey j
-                left join thread_line l on l.id = j.turn_line
+                left join thread_line l on l.id = j.turn_line and l.audience <> 'me'
                 left join lateral (select text from wording w where w.journey_id = j.id and w.kind = 'interest'
                     order by version desc limit 1) i on true
                 left join lateral (select text, missing, purpose, due from wording w where w.journey_id = j.id and w.kind = 'question'

@@ -119,6 +119,13 @@ public class JourneyThread {
                 .update();
     }
 
+    /** Takes down every signpost of this kind. */
+    public void passed(JourneyId journey, String kind) {
+        jdbc.sql("delete from signpost where journey_id = ? and kind = ?")
+                .params(journey.value(), kind)
+                .update();
+    }
+
     /** Takes a signpost down: done, held, answered. */
     public void passed(UUID thing) {
         jdbc.sql("delete from signpost where thing = ?").param(thing).update();

@@ -21,7 +21,7 @@ class ThreadQueries {
 
     private static final String LINES =
             """
-            with readable as (
+            with readable as not materialized (
                 select l.* from thread_line l
                 where l.journey_id = :journey
                     and (l.author_id = :reader or (l.audience = any(:audiences) and (:whole or l.branch = any(:scope))))),

@@ -11,6 +11,7 @@ import org.poruch.app.access.Visitor;
 import org.poruch.app.access.Who;
 import org.poruch.app.page.NotFound;
 import org.poruch.app.page.Seen;
+import org.poruch.app.page.Sent;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -73,7 +74,7 @@ class MeetingApi {
     ResponseEntity<Meeting> update(
             @PathVariable UUID meeting,
             @RequestHeader(name = "If-Match", required = false) @Nullable String version,
-            @RequestBody MeetingWish body,
+            Sent<MeetingWish> body,
             Standing standing,
             Visitor visitor) {
         meetings.correct(meeting, body, new Seen(version), standing, visitor);

@@ -125,7 +125,7 @@ class MeetingController {
         var wish = MeetingFields.read(fields);
         try {
             meetings.correct(
-                    meeting, wish, new Seen(fields.getFirst("version")), standing, visitor);
+                    meeting, () -> wish, new Seen(fields.getFirst("version")), standing, visitor);
             return new ModelAndView("redirect:/meetings/" + meeting + "?said=saved");
         } catch (Invalid invalid) {
             var place = place(one(meeting, visitor));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.poruch.app.access.JourneyId;
 import org.poruch.app.access.Standing;
@@ -67,12 +68,13 @@ class Meetings {
     }
 
     /** Corrects what was noted; the earlier wording stays readable. */
-    void correct(UUID id, MeetingWish wish, Seen seen, Standing standing, Visitor who) {
+    void correct(
+            UUID id, Supplier<MeetingWish> wish, Seen seen, Standing standing, Visitor who) {
         var journey = standing.journey();
         journeys.walked(journey);
         var before = queries.one(id, who.person()).orElseThrow(NotFound::new);
-        seen.check(before.version(), before);
-        var noted = read(journey, wish, standing, who);
+        seen.check(before.version(), () -> before);
+        var noted = read(journey, wish.get(), standing, who);
         store.update(id, before.version() + 1, noted, who.person());
         thread.retell(line(journey, id, noted, before.by().id()));
         thread.contact(journey, noted.happenedOn());
@@ -109,9 +111,9 @@ class Meetings {
 
     /** Only the latest meeting points to the next one, as long as that lies ahead. */
     private void ahead(JourneyId journey, Visitor who) {
-        var meetings = queries.of(journey, who.person(), 200, null);
-        meetings.forEach(each -> thread.passed(each.id()));
-        meetings.stream().limit(1).forEach(latest -> point(journey, latest, who.today(clock)));
+        thread.passed(journey, "meeting");
+        queries.of(journey, who.person(), 1, null)
+                .forEach(latest -> point(journey, latest, who.today(clock)));
     }
 
     private void point(JourneyId journey, Meeting latest, LocalDate today) {

@@ -51,7 +51,7 @@ class ErrorPages {
         } else if (problem.status() == 401 && request.getMethod().equals("GET")) {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader(
-                    "Location", "/sign-in?back=" + UriUtils.encode(asked(path, request), "UTF-8"));
+                    "Location", "/sign-in?to=" + UriUtils.encode(asked(path, request), "UTF-8"));
         } else {
             page(problem, request, response);
         }

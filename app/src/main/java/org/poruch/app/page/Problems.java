@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.ServletRequestBindingException;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /**
@@ -24,11 +25,16 @@ class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
     private static final Set<String> DISK_FULL = Set.of("53100");
 
+    /** Somebody else was there at the same moment, or an id is taken: nothing was written. */
+    private static final Set<String> MET = Set.of("23505", "23P01", "40P01", "40001");
+
+
     Problem of(Throwable thrown) {
         return switch (thrown) {
             case Refusal refusal -> Problem.of(refusal);
             case HttpMessageNotReadableException unreadable -> Problem.of(400);
-            case MethodArgumentTypeMismatchException mismatch -> Problem.of(404);
+            case MethodArgumentTypeMismatchException mismatch ->
+                    Problem.of(inAddress(mismatch) ? 404 : 400);
             case ServletRequestBindingException incomplete -> Problem.of(400);
             case ErrorResponse spring -> status(spring.getStatusCode().value(), thrown);
             case ServletException wrapper when wrapper.getRootCause() != null ->
@@ -37,6 +43,11 @@ class Problems {
             case DataAccessResourceFailureException noConnection -> storage(thrown);
             default -> storage(thrown);
         };
+    }
+
+    /** Something that no id could be is a thing that does not exist. */
+    private static boolean inAddress(MethodArgumentTypeMismatchException mismatch) {
+        return mismatch.getParameter().hasParameterAnnotation(PathVariable.class);
     }
 
     private Problem status(int status, Throwable thrown) {
@@ -60,6 +71,9 @@ class Problems {
         if (DISK_FULL.contains(state)) {
             LOG.error("The database has no space left: {}", state);
             return Problem.of(507);
+        }
+        if (MET.contains(state)) {
+            return Problem.of(409);
         }
         return state.startsWith("08") || state.startsWith("57P") ? away(thrown) : broken(thrown);
     }

@@ -1,5 +1,8 @@
 package org.poruch.app.page;
 
+import java.util.Arrays;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,25 +17,32 @@ public record Seen(@Nullable String version) {
         return "\"" + version + "\"";
     }
 
-    /** Refuses to change another version than the one that stands, and to change blindly. */
-    public void check(int now, Object current) {
-        if (version == null || version.isBlank()) {
+    /**
+     * Refuses to change another version than the one that stands, and to change blindly.
+     *
+     * @param current the thing as it stands now, in the shape in which the API gives it
+     */
+    public void check(int now, Supplier<?> current) {
+        if (!given()) {
             throw new MissingVersion();
         }
         checkIfGiven(now, current);
     }
 
     /** Refuses to change another version than the one that stands, if one was named. */
-    public void checkIfGiven(int now, Object current) {
-        if (version != null
-                && !version.isBlank()
-                && !bare().equals("*")
-                && !bare().equals(String.valueOf(now))) {
-            throw new Stale(current);
+    public void checkIfGiven(int now, Supplier<?> current) {
+        if (given() && named().noneMatch(each -> each.equals("*") || each.equals("" + now))) {
+            throw new Stale(current.get());
         }
     }
 
-    private String bare() {
-        return String.valueOf(version).strip().replace("W/", "").replace("\"", "");
+    private boolean given() {
+        return version != null && !version.isBlank();
+    }
+
+    /** The versions of the list that the header may hold, without their quotes. */
+    private Stream<String> named() {
+        return Arrays.stream(String.valueOf(version).split(","))
+                .map(each -> each.strip().replaceFirst("^W/", "").replace("\"", ""));
     }
 }

@@ -96,12 +96,11 @@ class Proposals {
         var answer = given.choice("answer", body.answer(), Answer.class);
         var why = given.optionalText("why", body.why(), StepReading.WORDS);
         var step = step(proposal, answer == Answer.CHANGED, given, body, who);
+        var branch = answer == Answer.CHANGED ? given.optionalId("branch", body.branch()) : null;
         given.check();
         if (answer == null || answer == Answer.DECLINED) {
             store.answer(id, Answer.DECLINED.word(), why, who.person(), null);
         } else {
-            var branch =
-                    given.optionalId("branch", answer == Answer.CHANGED ? body.branch() : null);
             changes.make(
                     journey,
                     who,

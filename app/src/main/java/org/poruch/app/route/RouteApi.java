@@ -8,6 +8,8 @@ import org.poruch.app.access.Rule;
 import org.poruch.app.access.Visitor;
 import org.poruch.app.access.Who;
 import org.poruch.app.page.NotFound;
+import org.poruch.app.page.Seen;
+import org.poruch.app.page.Sent;
 import org.poruch.app.page.Stale;
 import org.poruch.app.route.view.BranchLook;
 import org.poruch.app.route.view.ProposalLook;
@@ -17,7 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -63,14 +64,14 @@ class RouteApi {
             @PathVariable JourneyId journey,
             Visitor visitor,
             @RequestHeader(name = "If-Match", required = false) @Nullable String match,
-            @RequestBody WholeRoute.Body body) {
+            Sent<WholeRoute.Body> body) {
         int version = changes.hold(journey).version();
         if (version > 0) {
-            IfMatch.check(match, version, () -> json(journey));
+            new Seen(match).check(version, () -> json(journey));
         } else if (match != null) {
             throw new Stale(json(journey));
         }
-        whole.replace(journey, body, visitor);
+        whole.replace(journey, body.get(), visitor);
         return answer(journey);
     }
 
@@ -98,7 +99,7 @@ class RouteApi {
     private ResponseEntity<RouteJson> answer(JourneyId journey) {
         var route = json(journey);
         var answer = ResponseEntity.ok();
-        return (route.version() == 0 ? answer : answer.eTag(IfMatch.tag(route.version())))
+        return (route.version() == 0 ? answer : answer.eTag(Seen.tag(route.version())))
                 .body(route);
     }
 

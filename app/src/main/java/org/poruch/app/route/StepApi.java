@@ -10,6 +10,8 @@ import org.poruch.app.access.Rule;
 import org.poruch.app.access.Standing;
 import org.poruch.app.access.Visitor;
 import org.poruch.app.access.Who;
+import org.poruch.app.page.Seen;
+import org.poruch.app.page.Sent;
 import org.poruch.app.route.view.StepLook;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -35,7 +37,7 @@ class StepApi {
             @PathVariable JourneyId journey, Visitor visitor, @RequestBody StepBody body) {
         var step = steps.add(journey, body, visitor);
         return ResponseEntity.created(URI.create("/api/v1/steps/" + step.id()))
-                .eTag(IfMatch.tag(step.version()))
+                .eTag(Seen.tag(step.version()))
                 .body(step);
     }
 
@@ -52,7 +54,7 @@ class StepApi {
             Visitor visitor,
             Standing standing,
             @RequestHeader(name = "If-Match", required = false) @Nullable String match,
-            @RequestBody StepBody body) {
+            Sent<StepBody> body) {
         var journey = standing.journey();
         return answer(
                 steps.change(
@@ -77,10 +79,10 @@ class StepApi {
     }
 
     private IntConsumer held(@Nullable String match, JourneyId journey, UUID step) {
-        return version -> IfMatch.check(match, version, () -> steps.find(journey, step));
+        return version -> new Seen(match).check(version, () -> steps.find(journey, step));
     }
 
     private static ResponseEntity<StepLook> answer(StepLook step) {
-        return ResponseEntity.ok().eTag(IfMatch.tag(step.version())).body(step);
+        return ResponseEntity.ok().eTag(Seen.tag(step.version())).body(step);
     }
 }

@@ -110,7 +110,7 @@ class StepController {
         steps.change(
                 journey,
                 step,
-                body,
+                () -> body,
                 visitor,
                 held,
                 plan -> places == 0 ? plan : plan.moved(step, places));

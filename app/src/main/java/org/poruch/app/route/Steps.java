@@ -3,6 +3,7 @@ package org.poruch.app.route;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.poruch.app.access.JourneyId;
@@ -56,13 +57,14 @@ class Steps {
     StepLook change(
             JourneyId journey,
             UUID id,
-            StepBody body,
+            Supplier<StepBody> sent,
             Visitor who,
             IntConsumer held,
             UnaryOperator<Plan> then) {
         var plan = changes.hold(journey).plan();
         var old = plan.step(id).orElseThrow(NotFound::new);
         held.accept(old.version());
+        var body = sent.get();
         var given = new Given();
         var step = new StepReading(given, "", body, who.today(clock)).step(old);
         var branch = given.optionalId("branch", body.branch());

@@ -23,7 +23,8 @@ class TodayQueries {
                 join participant t on t.journey_id = j.id and t.capacity = 'tutee' and t.speaker
                 join person n on n.id = t.person_id
                 left join school s on s.id = n.school_id
-                left join thread_line l on l.id = j.turn_line
+                left join thread_line l on l.id = j.turn_line and l.audience <> 'me'
+                    and (not n.child or exists(select from consent c where c.journey_id = j.id and c.withdrawn_at is null))
                 left join lateral (select day, text from signpost g where g.journey_id = j.id and g.kind = 'meeting' and g.day >= :today
                     order by day limit 1) m on true
             where p.person_id = :me and p.capacity = 'tutor' and p.from_day <= :today and (p.until_day is null or p.until_day >= :today)

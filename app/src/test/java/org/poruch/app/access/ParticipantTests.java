@@ -118,6 +118,8 @@ class ParticipantTests {
         var centre = cast.centre();
         var iryna = centre.person("iryna");
         var page = "/journeys/" + id(journey(iryna)) + "/participants";
+        assertThat(iryna.page("/journeys/" + id(journey(iryna)) + "/consent").status())
+                .isEqualTo(303);
         assertThat(iryna.page(page).body())
                 .contains("Хто що бачить", "Числа груп від п’яти людей", "Софія Бондар");
         var added =
@@ -183,6 +185,13 @@ class ParticipantTests {
         var page = "/journeys/" + id(journey);
         assertThat(danylo.put(journey + "/interest", Map.of("text", "Кажани")).<String>at("$.type"))
                 .isEqualTo("/problems/no-consent");
+        centre.sql(
+                db ->
+                        db.sql(
+                                        "insert into wording (journey_id, kind, version, text, person_id) values (?, 'interest', 1, 'Кажани', ?)")
+                                .params(java.util.UUID.fromString(id(journey)), danylo.id)
+                                .update());
+        assertThat(danylo.get(journey).<Object>at("$.interest")).isNull();
         assertThat(danylo.page(page + "/participants").status()).isEqualTo(409);
         assertThat(danylo.page(page + "/consent").body())
                 .contains("Оксана Мельник", "Поки згоди немає");

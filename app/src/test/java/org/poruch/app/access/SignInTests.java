@@ -70,6 +70,8 @@ class SignInTests {
                                 .header("Sec-Fetch-Site", "same-origin")
                                 .param("name", "Ірина Коваль-Савчук із Вербівки"));
         assertThat(page.status()).isEqualTo(401);
+        assertThat(guest.send(post("/sign-in/kept").param("name", "х")).header("Location"))
+                .isEqualTo("/sign-in");
         assertThat(page.body())
                 .contains("name=\"keep.name\" value=\"Ірина Коваль-Савчук із Вербівки\"");
         var signedIn =

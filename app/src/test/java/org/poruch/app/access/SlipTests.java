@@ -83,6 +83,9 @@ class SlipTests {
         assertThat(centre.person("petro").form("/account", path, Map.of()).status()).isEqualTo(403);
         assertThat(centre.person("olena").page(path).status()).isEqualTo(403);
         assertThat(cast.centre().person("nadiia").page(path).status()).isEqualTo(404);
+        var admins = "/people/" + centre.person("admin").id + "/slip";
+        assertThat(centre.person("nadiia").page(admins).status()).isEqualTo(403);
+        assertThat(centre.person("admin").page(admins).status()).isEqualTo(200);
     }
 
     private static String slip(TestPerson keeper, TestPerson whose) {

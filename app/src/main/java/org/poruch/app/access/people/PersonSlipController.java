@@ -10,9 +10,11 @@ import org.poruch.app.access.Visitor;
 import org.poruch.app.access.Who;
 import org.poruch.app.access.view.PersonSlipPage;
 import org.poruch.app.access.view.SlipSheet;
+import org.poruch.app.page.Forbidden;
 import org.poruch.app.page.Languages;
 import org.poruch.app.page.Messages;
 import org.poruch.app.people.Centres;
+import org.poruch.app.people.Role;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,14 +40,14 @@ class PersonSlipController {
     @GetMapping("/people/{person}/slip")
     @Who(Rule.KEEPERS)
     ModelAndView show(@PathVariable UUID person, Visitor visitor) {
-        var page = new PersonSlipPage(person, people.one(person, visitor).name(), null);
+        var page = new PersonSlipPage(person, face(person, visitor).name(), null);
         return new ModelAndView("people/slip", Map.of("page", page));
     }
 
     @PostMapping("/people/{person}/slip")
     @Who(Rule.KEEPERS)
     ModelAndView create(@PathVariable UUID person, Visitor visitor, HttpServletResponse response) {
-        var face = people.one(person, visitor);
+        var face = face(person, visitor);
         var slip = slips.make(person, visitor.person());
         response.setHeader("Cache-Control", "no-store");
         var sheet =
@@ -61,5 +63,14 @@ class PersonSlipController {
                         face.child());
         return new ModelAndView(
                 "people/slip", Map.of("page", new PersonSlipPage(person, face.name(), sheet)));
+    }
+
+    /** Nobody becomes an administrator by a slip: only administrators make one for another. */
+    private Face face(UUID person, Visitor visitor) {
+        var face = people.one(person, visitor);
+        if (face.roles().contains(Role.ADMIN.word()) && !visitor.is(Role.ADMIN)) {
+            throw new Forbidden();
+        }
+        return face;
     }
 }

@@ -11,7 +11,6 @@ import org.poruch.app.access.Visitor;
 import org.poruch.app.access.Who;
 import org.poruch.app.access.view.ConsentPage;
 import org.poruch.app.page.Invalid;
-import org.poruch.app.page.NotFound;
 import org.poruch.app.page.view.Faults;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -40,10 +39,14 @@ class ConsentController {
         this.clock = clock;
     }
 
+    /** An adult needs nobody's consent: the page of those who see the journey takes its place. */
     @GetMapping("/journeys/{journey}/consent")
     @Who(value = Rule.READER, withoutConsent = true, unlogged = true)
     ModelAndView show(@PathVariable JourneyId journey, Standing standing, Visitor visitor) {
-        return page(standing, visitor, "", Faults.none(), HttpStatus.OK);
+        return standing.child()
+                ? page(standing, visitor, "", Faults.none(), HttpStatus.OK)
+                : new ModelAndView(
+                        "redirect:/journeys/" + journey + "/participants", HttpStatus.SEE_OTHER);
     }
 
     @PostMapping("/journeys/{journey}/consent")
@@ -71,9 +74,6 @@ class ConsentController {
 
     private ModelAndView page(
             Standing standing, Visitor visitor, String typed, Faults faults, HttpStatus status) {
-        if (!standing.child()) {
-            throw new NotFound();
-        }
         var today = visitor.today(clock);
         var all = queries.of(standing.journey());
         var page =

@@ -77,7 +77,7 @@ class ParticipantApi {
     }
 
     @DeleteMapping("/api/v1/journeys/{journey}/participants/{participant}")
-    @Who(Rule.READER)
+    @Who(Rule.PARTING)
     ResponseEntity<Void> destroy(
             @PathVariable JourneyId journey,
             @PathVariable UUID participant,

@@ -53,7 +53,7 @@ class ParticipantController {
     }
 
     @PostMapping("/journeys/{journey}/participants/{participant}/ending")
-    @Who(Rule.READER)
+    @Who(Rule.PARTING)
     ModelAndView end(
             @PathVariable JourneyId journey,
             @PathVariable UUID participant,

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A relation is known to everybody on its journey. */
+/** A relation is known to everybody on its journey; its author is the person whom it is about. */
 @Component
 class ParticipantThings implements Things {
     private final JdbcClient jdbc;
@@ -26,10 +26,15 @@ class ParticipantThings implements Things {
     @Override
     @Transactional(readOnly = true)
     public Optional<Thing> find(UUID id) {
-        return jdbc.sql("select journey_id from participant where id = ?")
+        return jdbc.sql("select journey_id, person_id from participant where id = ?")
                 .param(id)
-                .query(UUID.class)
-                .optional()
-                .map(journey -> Thing.ofAll(new JourneyId(journey)));
+                .query(
+                        (row, n) ->
+                                new Thing(
+                                        new JourneyId(row.getObject(1, UUID.class)),
+                                        null,
+                                        row.getObject(2, UUID.class),
+                                        null))
+                .optional();
     }
 }

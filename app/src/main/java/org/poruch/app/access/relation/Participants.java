@@ -35,7 +35,7 @@ class Participants {
     }
 
     UUID add(Invitation wish, Standing standing, Visitor visitor) {
-        if (!decides(standing)) {
+        if (!standing.decides()) {
             throw new Forbidden();
         }
         var today = visitor.today(clock);
@@ -75,12 +75,7 @@ class Participants {
 
     static boolean mayEnd(ParticipantQueries.Row row, Standing standing) {
         return row.capacity() != Capacity.TUTEE
-                && (decides(standing) || row.person().equals(standing.person()));
-    }
-
-    /** The tutee; for a child also a guardian. */
-    static boolean decides(Standing standing) {
-        return standing.tutee() || (standing.child() && standing.is(Capacity.GUARDIAN));
+                && (standing.decides() || row.person().equals(standing.person()));
     }
 
     private static Capacity capacity(Given given, @Nullable String word, Standing standing) {

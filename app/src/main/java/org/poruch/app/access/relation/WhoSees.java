@@ -30,7 +30,7 @@ class WhoSees {
     ParticipantsPage page(Standing standing, Visitor visitor, Faults faults) {
         var today = visitor.today(clock);
         var all = queries.of(standing.journey());
-        boolean decides = Participants.decides(standing);
+        boolean decides = standing.decides();
         return new ParticipantsPage(
                 standing.journey().value(),
                 standing.tutee(),

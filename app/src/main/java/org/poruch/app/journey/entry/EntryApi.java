@@ -10,8 +10,9 @@ import org.poruch.app.access.Standing;
 import org.poruch.app.access.Visitor;
 import org.poruch.app.access.Who;
 import org.poruch.app.journey.entry.view.EntryFields;
-import org.poruch.app.page.Edition;
 import org.poruch.app.page.NotFound;
+import org.poruch.app.page.Seen;
+import org.poruch.app.page.Sent;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -64,7 +65,7 @@ class EntryApi {
                         standing,
                         visitor.today(clock));
         return ResponseEntity.created(URI.create("/api/v1/entries/" + entry.id()))
-                .eTag(Edition.tag(entry.version()))
+                .eTag(Seen.tag(entry.version()))
                 .body(EntryJson.of(entry));
     }
 
@@ -81,10 +82,10 @@ class EntryApi {
             Visitor visitor,
             Standing standing,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody EntryFields body) {
+            Sent<EntryFields> body) {
         var now = entries.hold(standing.journey(), entry);
-        Edition.require(ifMatch, now.version(), EntryJson.of(now));
-        var wish = reading.change(now, body, writer(standing, visitor));
+        new Seen(ifMatch).check(now.version(), () -> EntryJson.of(now));
+        var wish = reading.change(now, body.get(), writer(standing, visitor));
         return answer(entries.change(now, wish, standing, visitor.today(clock)));
     }
 
@@ -95,9 +96,7 @@ class EntryApi {
             Standing standing,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
         var now = entries.hold(standing.journey(), entry);
-        if (ifMatch != null) {
-            Edition.require(ifMatch, now.version(), EntryJson.of(now));
-        }
+        new Seen(ifMatch).checkIfGiven(now.version(), () -> EntryJson.of(now));
         entries.bin(standing.journey(), entry);
         return ResponseEntity.noContent().build();
     }
@@ -115,6 +114,6 @@ class EntryApi {
     }
 
     private static ResponseEntity<EntryJson> answer(Entry entry) {
-        return ResponseEntity.ok().eTag(Edition.tag(entry.version())).body(EntryJson.of(entry));
+        return ResponseEntity.ok().eTag(Seen.tag(entry.version())).body(EntryJson.of(entry));
     }
 }

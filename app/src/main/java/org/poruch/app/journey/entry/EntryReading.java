@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.poruch.app.access.Audience;
 import org.poruch.app.access.Standing;
 import org.poruch.app.journey.entry.view.EntryFields;
+import org.poruch.app.journey.StepBranches;
 import org.poruch.app.page.Forbidden;
 import org.poruch.app.page.Given;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Reads what somebody wants to write: page and API say the same about the same mistake. */
@@ -20,9 +20,9 @@ class EntryReading {
     static final int LONGEST_NAME = 100;
 
     private final EntryQueries entries;
-    private final ObjectProvider<StepBranches> branches;
+    private final StepBranches branches;
 
-    EntryReading(EntryQueries entries, ObjectProvider<StepBranches> branches) {
+    EntryReading(EntryQueries entries, StepBranches branches) {
         this.entries = entries;
         this.branches = branches;
     }
@@ -55,6 +55,7 @@ class EntryReading {
                         Objects.requireNonNullElse(kind, EntryKind.NOTE),
                         holds,
                         writer.today(),
+                        null,
                         about),
                 writer);
     }
@@ -71,7 +72,13 @@ class EntryReading {
                 read(
                         given,
                         fields,
-                        new Frame(now.id(), now.kind(), now.audience(), now.happenedOn(), about),
+                        new Frame(
+                                now.id(),
+                                now.kind(),
+                                now.audience(),
+                                now.happenedOn(),
+                                now.step(),
+                                about),
                         writer);
         return new NewEntry(
                 read.id(),
@@ -84,12 +91,17 @@ class EntryReading {
                 now.about());
     }
 
-    /** What is known before the fields are read. */
+    /**
+     * What is known before the fields are read.
+     *
+     * @param step on which it hung until now; another one must be on the route
+     */
     private record Frame(
             UUID id,
             EntryKind kind,
             Audience audience,
             LocalDate happenedOn,
+            @Nullable UUID step,
             @Nullable Entry about) {}
 
     private NewEntry read(Given given, EntryFields fields, Frame frame, Writer writer) {
@@ -100,17 +112,18 @@ class EntryReading {
         if (fields.files() != null && !fields.files().isEmpty()) {
             given.fault("files", "entry.fault.files");
         }
+        var branch = branch(step, writer);
+        if (step != null && branch == null && !step.equals(frame.step())) {
+            given.fault("step", "page.fault.choice");
+        }
         given.check();
         var about = frame.about() == null ? null : frame.about().id();
         return new NewEntry(
-                frame.id(), frame.kind(), audience, words, day, step, branch(step, writer), about);
+                frame.id(), frame.kind(), audience, words, day, step, branch, about);
     }
 
     private @Nullable UUID branch(@Nullable UUID step, Writer writer) {
-        var known = branches.getIfAvailable();
-        return step == null || known == null
-                ? null
-                : known.branchOf(writer.standing().journey(), step);
+        return step == null ? null : branches.branchOf(writer.standing().journey(), step);
     }
 
     private static EntryWords words(Given given, EntryFields fields, EntryKind kind) {

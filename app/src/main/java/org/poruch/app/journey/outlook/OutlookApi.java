@@ -1,21 +1,21 @@
 package org.poruch.app.journey.outlook;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.poruch.app.access.JourneyId;
 import org.poruch.app.access.Rule;
 import org.poruch.app.access.Visitor;
 import org.poruch.app.access.Who;
-import org.poruch.app.page.NotFound;
 import org.poruch.app.page.Seen;
+import org.poruch.app.page.Sent;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -27,8 +27,34 @@ class OutlookApi {
         this.outlooks = outlooks;
     }
 
-    /** The outlook that holds, with the earlier ones beside. */
-    record Look(@JsonUnwrapped Outlook now, List<Outlook> earlier) {}
+    /**
+     * The outlook that holds, with the earlier ones beside; nothing but nulls, and no version, as
+     * long as the tutee has not answered.
+     */
+    record Look(
+            @Nullable Integer version,
+            List<GoalView> goals,
+            @Nullable Support support,
+            @Nullable String next,
+            @Nullable LocalDate nextBy,
+            Outlook.@Nullable By by,
+            @Nullable Instant at,
+            List<Outlook> earlier) {
+        static final Look NOTHING =
+                new Look(null, List.of(), null, null, null, null, null, List.of());
+
+        static Look of(Outlook now, List<Outlook> earlier) {
+            return new Look(
+                    now.version(),
+                    now.goals(),
+                    now.support(),
+                    now.next(),
+                    now.nextBy(),
+                    now.by(),
+                    now.at(),
+                    earlier);
+        }
+    }
 
     /** A journey of the next cycle. */
     record Next(JourneyId id, JourneyId before) {}
@@ -37,10 +63,13 @@ class OutlookApi {
     @Who(Rule.PAIR)
     ResponseEntity<Look> show(@PathVariable JourneyId journey) {
         var versions = outlooks.versions(journey);
-        var now = versions.stream().findFirst().orElseThrow(NotFound::new);
+        if (versions.isEmpty()) {
+            return ResponseEntity.ok(Look.NOTHING);
+        }
+        var now = versions.getFirst();
         return ResponseEntity.ok()
                 .eTag(Seen.tag(now.version()))
-                .body(new Look(now, versions.subList(1, versions.size())));
+                .body(Look.of(now, versions.subList(1, versions.size())));
     }
 
     @PutMapping("/api/v1/journeys/{journey}/outlook")
@@ -48,7 +77,7 @@ class OutlookApi {
     ResponseEntity<Look> answer(
             @PathVariable JourneyId journey,
             @RequestHeader(name = "If-Match", required = false) @Nullable String version,
-            @RequestBody OutlookWish body,
+            Sent<OutlookWish> body,
             Visitor visitor) {
         outlooks.answer(journey, body, new Seen(version), visitor);
         return show(journey);

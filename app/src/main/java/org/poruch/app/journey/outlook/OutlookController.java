@@ -56,7 +56,7 @@ class OutlookController {
             Standing standing) {
         var typed = OutlookForm.read(fields);
         try {
-            outlooks.answer(journey, typed, new Seen(fields.get("version")), visitor);
+            outlooks.answer(journey, () -> typed, new Seen(fields.get("version")), visitor);
             return new ModelAndView(
                     "redirect:/journeys/" + journey + "/outlook?said=outlook-saved");
         } catch (Invalid invalid) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.poruch.app.access.JourneyId;
 import org.poruch.app.access.Visitor;
@@ -41,11 +42,11 @@ class Outlooks {
         return store.versions(journey);
     }
 
-    void answer(JourneyId journey, OutlookWish wish, Seen seen, Visitor who) {
+    void answer(JourneyId journey, Supplier<OutlookWish> wish, Seen seen, Visitor who) {
         var practice = journeys.walked(journey);
         var before = versions(journey).stream().findFirst();
-        before.ifPresent(now -> seen.check(now.version(), now));
-        var answer = wish.read(agreed(journey), who.today(clock));
+        before.ifPresent(now -> seen.check(now.version(), () -> now));
+        var answer = wish.get().read(agreed(journey), who.today(clock));
         var line = tell(journey, before, answer, who);
         store.add(journey, before.map(Outlook::version).orElse(0) + 1, answer, who.person(), line);
         journeys.arrive(

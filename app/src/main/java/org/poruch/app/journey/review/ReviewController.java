@@ -53,7 +53,7 @@ class ReviewController {
                 "review-chosen",
                 () ->
                         reviews.choose(
-                                journey, new ReviewWish(form, level), new Seen(version), visitor));
+                                journey, () -> new ReviewWish(form, level), new Seen(version), visitor));
     }
 
     @PostMapping("/journeys/{journey}/review/expert")
@@ -70,7 +70,7 @@ class ReviewController {
                 standing,
                 typed,
                 "review-expert",
-                () -> reviews.expert(journey, text, new Seen(version), visitor));
+                () -> reviews.expert(journey, () -> text, new Seen(version), visitor));
     }
 
     @PostMapping("/journeys/{journey}/review/decision")
@@ -87,7 +87,7 @@ class ReviewController {
                 standing,
                 typed,
                 "review-decided",
-                () -> reviews.decide(journey, text, new Seen(version), visitor));
+                () -> reviews.decide(journey, () -> text, new Seen(version), visitor));
     }
 
     /** What cannot be taken comes back with everything that was typed. */

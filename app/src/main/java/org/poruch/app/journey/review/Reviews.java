@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.poruch.app.access.JourneyId;
 import org.poruch.app.access.Visitor;
@@ -46,11 +47,11 @@ class Reviews {
     }
 
     /** The tutee chooses form and level, or chooses others. */
-    void choose(JourneyId journey, ReviewWish wish, Seen seen, Visitor who) {
+    void choose(JourneyId journey, Supplier<ReviewWish> wish, Seen seen, Visitor who) {
         var practice = journeys.walked(journey);
         var before = of(journey);
-        before.ifPresent(now -> seen.check(now.version(), now));
-        var choice = wish.read();
+        before.ifPresent(now -> seen.check(now.version(), () -> now));
+        var choice = wish.get().read();
         if (before.filter(now -> now.stands(choice)).isEmpty()) {
             var line = tell(journey, ReviewPart.CHOICE, before, choice.words(), who);
             store.add(journey, choice, who.person(), line);
@@ -63,7 +64,7 @@ class Reviews {
     }
 
     /** The tutor's word as the expert, signed. Whoever corrects it adds a newer one. */
-    void expert(JourneyId journey, @Nullable String text, Seen seen, Visitor who) {
+    void expert(JourneyId journey, Supplier<@Nullable String> text, Seen seen, Visitor who) {
         var before = say(journey, ReviewPart.EXPERT, text, seen, who);
         if (before.decision() == null) {
             thread.turn(
@@ -77,18 +78,18 @@ class Reviews {
     }
 
     /** What follows from it all: the tutee decides, with or without the tutor's word. */
-    void decide(JourneyId journey, @Nullable String text, Seen seen, Visitor who) {
+    void decide(JourneyId journey, Supplier<@Nullable String> text, Seen seen, Visitor who) {
         say(journey, ReviewPart.DECISION, text, seen, who);
         thread.turn(journey, Turn.NOBODY, null);
     }
 
     private Review say(
-            JourneyId journey, ReviewPart part, @Nullable String text, Seen seen, Visitor who) {
+            JourneyId journey, ReviewPart part, Supplier<@Nullable String> text, Seen seen, Visitor who) {
         journeys.walked(journey);
         var before = of(journey);
-        before.ifPresent(now -> seen.checkIfGiven(now.version(), now));
+        before.ifPresent(now -> seen.checkIfGiven(now.version(), () -> now));
         var given = new Given();
-        var words = given.text("text", text, LONGEST);
+        var words = given.text("text", text.get(), LONGEST);
         given.check();
         var review = before.orElseThrow(() -> new Conflict("review-not-chosen"));
         var line = tell(journey, part, before, Map.of("text", words), who);

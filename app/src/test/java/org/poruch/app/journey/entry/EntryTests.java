@@ -225,6 +225,31 @@ class EntryTests {
         assertThat(second.<Object>at("$.next")).isNull();
     }
 
+    @Test
+    void anEntryHangsOnAStepOfItsOwnJourneyAndTheVersionIsLookedAtBeforeTheBody() {
+        var centre = cast.centre();
+        var iryna = centre.person("iryna");
+        var journey = TestWalk.irynas(centre);
+        String other = iryna.post("/api/v1/journeys", Map.of()).at("$.id");
+        var action = Map.of("action", "Скласти три завдання");
+        String step = iryna.post(journey + "/route/steps", action).at("$.id");
+        String foreign =
+                iryna.post("/api/v1/journeys/" + other + "/route/steps", action).at("$.id");
+        refused(iryna, journey + "/entries", Map.of("step", foreign), "/step");
+        var made =
+                iryna.post(
+                        journey + "/entries",
+                        Map.of("kind", "diary", "text", "Слова", "step", step));
+        assertThat(made.status()).isEqualTo(201);
+        assertThat(made.<String>at("$.step")).isEqualTo(step);
+        var entry = "/api/v1/entries/" + made.at("$.id");
+        assertThat(iryna.put(entry, "{").status()).isEqualTo(428);
+        var stale = Map.of("If-Match", "\"7\"");
+        assertThat(iryna.call(HttpMethod.PUT, entry, "{", stale).status()).isEqualTo(412);
+        var held = Map.of("If-Match", "\"1\"");
+        assertThat(iryna.call(HttpMethod.PUT, entry, "{", held).status()).isEqualTo(400);
+    }
+
     private static void refused(
             TestPerson who, String entries, Map<String, ?> wrong, String pointer) {
         var body = new HashMap<String, Object>(Map.of("kind", "diary", "text", "Слова"));

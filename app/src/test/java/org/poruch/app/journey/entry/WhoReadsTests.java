@@ -57,6 +57,28 @@ class WhoReadsTests {
     }
 
     @Test
+    void whatIrynaTakesBackToHerselfLeavesOlenasTurnAndToday() {
+        var centre = cast.centre();
+        var olena = centre.person("olena");
+        var journey = TestWalk.irynas(centre);
+        centre.sql(db -> db.sql("update participant set speaker = capacity = 'tutee'").update());
+        String id =
+                centre.person("iryna")
+                        .post(
+                                journey + "/entries",
+                                Map.of("kind", "diary", "audience", "pair", "text", "canary-pair"))
+                        .at("$.id");
+        assertThat(olena.page("/today").body()).contains("canary-pair");
+        var taken = Map.of("text", "canary-me", "audience", "me");
+        var entry = "/api/v1/entries/" + id;
+        var named = Map.of("If-Match", "\"1\"");
+        assertThat(centre.person("iryna").call(HttpMethod.PUT, entry, taken, named).status())
+                .isEqualTo(200);
+        assertThat(olena.page("/today").body()).doesNotContain("canary");
+        assertThat(olena.page(TestWalk.page(journey)).body()).doesNotContain("canary");
+    }
+
+    @Test
     void whoSawItOnlyLaterDoesNotSeeTheEarlierWording() {
         var centre = cast.centre();
         var danylo = centre.person("danylo");

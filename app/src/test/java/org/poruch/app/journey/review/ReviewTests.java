@@ -41,7 +41,10 @@ class ReviewTests {
 
     @Test
     void irynaChoosesOlenaGivesHerWordIrynaDecides() {
-        assertThat(iryna.get(review).status()).isEqualTo(404);
+        var before = iryna.get(review);
+        assertThat(before.status()).isEqualTo(200);
+        assertThat(before.<Object>at("$.form")).isNull();
+        assertThat(before.header("ETag")).isNull();
         var chosen = iryna.put(review, TALK);
         assertThat(chosen.status()).isEqualTo(200);
         assertThat(chosen.<String>at("$.form")).isEqualTo("talk");

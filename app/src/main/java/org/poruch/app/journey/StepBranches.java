@@ -1,4 +1,4 @@
-package org.poruch.app.journey.entry;
+package org.poruch.app.journey;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,0 +1,27 @@
+package org.poruch.app.route;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.poruch.app.access.JourneyId;
+import org.poruch.app.journey.StepBranches;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Says on which branch a step hangs, so that what is written about it is seen by its specialists. */
+@Component
+class StepPlaces implements StepBranches {
+    private final RouteQueries queries;
+
+    StepPlaces(RouteQueries queries) {
+        this.queries = queries;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public @Nullable UUID branchOf(JourneyId journey, UUID step) {
+        return queries.whose(step)
+                .filter(found -> found.journey().equals(journey))
+                .map(RouteQueries.Whose::branch)
+                .orElse(null);
+    }
+}
