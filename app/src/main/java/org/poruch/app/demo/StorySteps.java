@@ -29,7 +29,7 @@ final class StorySteps {
     }
 
     static Story.Step step(String branch, String line, int number) {
-        var parts = line.split(" \\| ?", -1);
+        var parts = line.split(" ?\\| ?", -1);
         var form = part(parts, 1);
         var hours = part(parts, 2);
         return new Story.Step(
