@@ -24,7 +24,8 @@ record JourneyHead(
         List<Participant> participants) {
 
     /** What made it somebody's turn. */
-    record TurnLine(UUID id, String kind, UUID author, @Nullable String text) {}
+    record TurnLine(
+            UUID id, String kind, UUID author, @Nullable String text, @Nullable String sheet) {}
 
     record Walked(String stage, LocalDate on) {}
 

@@ -100,6 +100,7 @@ class JourneyPages {
                 line == null ? "" : line.kind(),
                 line == null ? null : line.text(),
                 line == null ? null : line.id(),
+                line == null ? null : line.sheet(),
                 LocalDate.ofInstant(head.turnSince(), zone));
     }
 

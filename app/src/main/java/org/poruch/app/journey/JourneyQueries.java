@@ -20,6 +20,7 @@ class JourneyQueries {
             """
             select j.id, j.practice, j.state, j.stage, j.turn, j.turn_since, j.happened_at, j.opened_by,
                 l.id as line_id, l.kind as line_kind, l.author_id as line_author, coalesce(nullif(l.words ->> 'text', ''), l.words ->> 'worked') as line_text,
+                l.words ->> 'analysis' as line_sheet,
                 i.text as interest, q.text as question, q.missing, q.purpose, q.due,
                 g.id as goal_id, g.image as goal_image, g.until_day as goal_until, g.proposed_by as goal_by,
                 array(select w.person_id from goal_word w where w.goal_id = g.id and w.agreed order by w.said_at) as goal_agreed_by,
@@ -110,7 +111,8 @@ class JourneyQueries {
                         id,
                         row.getString("line_kind"),
                         row.getObject("line_author", UUID.class),
-                        row.getString("line_text"));
+                        row.getString("line_text"),
+                        row.getString("line_sheet"));
     }
 
     private static JourneyStore.@Nullable Wording question(ResultSet row) throws SQLException {

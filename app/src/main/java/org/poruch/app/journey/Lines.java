@@ -52,7 +52,8 @@ final class Lines {
             case "goal-proposed", "goal-agreed", "goal-refused" -> "/journeys/" + journey + "/goal";
             case "interest" -> "/journeys/" + journey + "/interest";
             case "question" -> "/journeys/" + journey + "/question";
-            case "step-done" -> "/journeys/" + journey + "/route";
+            case "proposal" -> "/proposals/" + line.id();
+            case "step-done", "proposal-answered" -> "/journeys/" + journey + "/route";
             case "review-chosen", "review-expert", "review-decided" ->
                     "/journeys/" + journey + "/review";
             case "outlook" -> "/journeys/" + journey + "/outlook";

@@ -59,7 +59,7 @@ class Ribbons {
         for (int i = 1; i < walk.size(); i++) {
             int from = stages.indexOf(walk.get(i - 1).stage());
             int to = stages.indexOf(walk.get(i).stage());
-            if (to < from) {
+            if (to >= 0 && to < from) {
                 loops.add(new RibbonLoop(from + 1, to + 1));
             }
         }

@@ -60,7 +60,8 @@ public record JourneyPage(
      * @param other the given name of the one who is awaited
      * @param kind the kind of the line that made it so; empty if there is none
      * @param text what was written there
-     * @param days for how long
+     * @param sheet the joint analysis that it belongs to
+     * @param since from which day
      */
     public record TurnBox(
             String whose,
@@ -68,6 +69,7 @@ public record JourneyPage(
             String kind,
             @Nullable String text,
             @Nullable UUID line,
+            @Nullable String sheet,
             LocalDate since) {}
 
     /** Interest, question and goal. */
