@@ -72,6 +72,16 @@ public class JourneyThread {
                 .update();
     }
 
+    /** A line has its answer: if the turn was because of it, nobody is awaited any more. */
+    public void settled(JourneyId journey, UUID line) {
+        jdbc.sql(
+                        """
+                update journey set turn = 'nobody', turn_line = null, turn_since = now()
+                where id = ? and turn_line = ?""")
+                .params(journey.value(), line)
+                .update();
+    }
+
     /** Tutee and tutor spoke on this day. */
     public void contact(JourneyId journey, LocalDate day) {
         jdbc.sql("update journey set contact_on = greatest(contact_on, ?) where id = ?")

@@ -146,7 +146,8 @@ class Proposals {
                         who.person(),
                         who.today(clock),
                         words);
-        thread.tell(line, Turn.NOBODY);
+        thread.tell(line);
+        thread.settled(journey, proposal.id());
         thread.passed(proposal.id());
     }
 
