@@ -20,7 +20,8 @@ final class Csrf implements CsrfTokenRepository {
     private static final String GUEST = "poruch-guest";
     private static final String SECURE_GUEST = "__Host-poruch-guest";
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
-    private static final Set<String> OPEN = Set.of("/sign-in", "/slip", "/language");
+    private static final Set<String> OPEN =
+            Set.of("/sign-in", "/sign-in/kept", "/slip", "/language");
 
     /**
      * A token in a header needs no protection, and a request of nobody is refused by the gate

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Addresses",
-        allowedDependencies = {"access"})
+        allowedDependencies = {"access", "page"})
 @NullMarked
 package org.poruch.app.address;
 

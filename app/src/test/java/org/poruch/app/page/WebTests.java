@@ -112,7 +112,7 @@ class WebTests {
     void aVisitorIsLedToTheSignInAndBack() throws Exception {
         web.perform(get("/goal/closed?tab=2"))
                 .andExpect(status().isSeeOther())
-                .andExpect(header().string("Location", "/sign-in?back=%2Fgoal%2Fclosed%3Ftab%3D2"));
+                .andExpect(header().string("Location", "/sign-in?to=%2Fgoal%2Fclosed%3Ftab%3D2"));
         web.perform(get("/api/v1/goals/closed")).andExpect(status().isUnauthorized());
     }
 

@@ -72,13 +72,7 @@ class EntryReading {
                 read(
                         given,
                         fields,
-                        new Frame(
-                                now.id(),
-                                now.kind(),
-                                now.audience(),
-                                now.happenedOn(),
-                                now.step(),
-                                about),
+                        Frame.of(now, about),
                         writer);
         return new NewEntry(
                 read.id(),
@@ -102,7 +96,12 @@ class EntryReading {
             Audience audience,
             LocalDate happenedOn,
             @Nullable UUID step,
-            @Nullable Entry about) {}
+            @Nullable Entry about) {
+        static Frame of(Entry now, @Nullable Entry about) {
+            return new Frame(
+                    now.id(), now.kind(), now.audience(), now.happenedOn(), now.step(), about);
+        }
+    }
 
     private NewEntry read(Given given, EntryFields fields, Frame frame, Writer writer) {
         var words = words(given, fields, frame.kind());
