@@ -18,6 +18,7 @@ import org.springframework.security.web.csrf.DefaultCsrfToken;
  */
 final class Csrf implements CsrfTokenRepository {
     private static final String GUEST = "poruch-guest";
+    private static final String SECURE_GUEST = "__Host-poruch-guest";
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
     private static final Set<String> OPEN = Set.of("/sign-in", "/slip", "/language");
 
@@ -45,7 +46,7 @@ final class Csrf implements CsrfTokenRepository {
         if (token != null && SessionFilter.visitor(request).isEmpty()) {
             response.addHeader(
                     "Set-Cookie",
-                    ResponseCookie.from(GUEST, token.getToken())
+                    ResponseCookie.from(name(request), token.getToken())
                             .httpOnly(true)
                             .sameSite("Lax")
                             .secure(request.isSecure())
@@ -66,9 +67,14 @@ final class Csrf implements CsrfTokenRepository {
 
     private static Optional<String> guest(HttpServletRequest request) {
         return Arrays.stream(Optional.ofNullable(request.getCookies()).orElse(new Cookie[0]))
-                .filter(cookie -> cookie.getName().equals(GUEST))
+                .filter(cookie -> cookie.getName().equals(name(request)))
                 .map(Cookie::getValue)
                 .findFirst();
+    }
+
+    /** Under TLS no neighbouring host can put its own cookie in this one's place. */
+    private static String name(HttpServletRequest request) {
+        return request.isSecure() ? SECURE_GUEST : GUEST;
     }
 
     private static CsrfToken token(String text) {

@@ -1,5 +1,6 @@
 package org.poruch.app.address;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
@@ -38,8 +39,9 @@ record Parameters(String path, boolean safe) {
             var type = ResolvableType.forType(parameter.getParameterizedType());
             return components(type.getGeneric(0).toClass(), "body");
         }
-        if (parameter.isAnnotationPresent(ModelAttribute.class)) {
-            return components(parameter.getType(), place());
+        var filled = parameter.getAnnotation(ModelAttribute.class);
+        if (filled != null) {
+            return ofHouse(filled) ? Stream.empty() : components(parameter.getType(), place());
         }
         var named = parameter.getAnnotation(RequestParam.class);
         if (named == null || java.util.Map.class.isAssignableFrom(parameter.getType())) {
@@ -53,6 +55,11 @@ record Parameters(String path, boolean safe) {
         return Stream.of(new Address.Parameter(name, place(), Kinds.of(name, parameter.getType())));
     }
 
+    /** What has a name of its own is put there by the house for every page; nobody sends it. */
+    private static boolean ofHouse(ModelAttribute filled) {
+        return !filled.name().isEmpty() || !filled.value().isEmpty();
+    }
+
     private String place() {
         return safe ? "query" : "form";
     }
@@ -64,7 +71,8 @@ record Parameters(String path, boolean safe) {
     }
 
     private static Address.Parameter component(RecordComponent component, String in) {
-        return new Address.Parameter(
-                component.getName(), in, Kinds.of(component.getName(), component.getType()));
+        var said = component.getAccessor().getAnnotation(JsonProperty.class);
+        var name = said == null || !in.equals("body") ? component.getName() : said.value();
+        return new Address.Parameter(name, in, Kinds.of(name, component.getType()));
     }
 }

@@ -1,0 +1,96 @@
+package org.poruch.app;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The server as people start it: a process of its own on a data folder, which may be killed. */
+final class RealServer implements AutoCloseable {
+    private final Process process;
+    private final URI address;
+
+    private RealServer(Process process, URI address) {
+        this.process = process;
+        this.address = address;
+    }
+
+    static RealServer start(Path data) throws IOException {
+        var process = java("serve", "--port", "0", "--data", data.toString());
+        var said = process.inputReader();
+        var lines = new ArrayList<String>();
+        for (var line = said.readLine(); line != null; line = said.readLine()) {
+            lines.add(line);
+            if (line.startsWith("Poruch: ")) {
+                listenOn(said);
+                return new RealServer(process, URI.create(line.substring(8).strip()));
+            }
+        }
+        throw new IllegalStateException("The server did not start: " + lines);
+    }
+
+    /** A command of the command line; gives what it said. */
+    static List<String> command(String... words) throws IOException, InterruptedException {
+        var process = java(words);
+        var said = process.inputReader().lines().toList();
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException(Arrays.toString(words) + ": " + said);
+        }
+        return said;
+    }
+
+    private static Process java(String... words) throws IOException {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp"));
+        command.add(classPath());
+        command.add(Poruch.class.getName());
+        command.addAll(List.of(words));
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
+    }
+
+    /** The product without its tests, whose people are parts of the application to Spring. */
+    private static String classPath() {
+        var whole =
+                System.getProperty(
+                        "surefire.test.class.path", System.getProperty("java.class.path"));
+        return Arrays.stream(whole.split(File.pathSeparator))
+                .filter(each -> !each.contains("test-classes"))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static void listenOn(BufferedReader said) {
+        Thread.ofVirtual().start(() -> said.lines().forEach(line -> {}));
+    }
+
+    URI at(String path) {
+        return address.resolve(path);
+    }
+
+    boolean alive() {
+        return process.isAlive();
+    }
+
+    /** kill -9. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** kill -9 of the PostgreSQL that works for this server. */
+    static void killDatabase(Path data) throws IOException {
+        var pid = Files.readAllLines(data.resolve("postgres/postmaster.pid")).getFirst().strip();
+        ProcessHandle.of(Long.parseLong(pid)).orElseThrow().destroyForcibly();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        process.waitFor();
+    }
+}
