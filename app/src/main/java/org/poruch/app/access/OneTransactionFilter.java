@@ -7,8 +7,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Set;
+import org.poruch.app.page.OnceKeyReused;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
  * An unsafe request is one transaction: it is committed when the answer is 2xx or 3xx, and before
@@ -26,10 +28,13 @@ final class OneTransactionFilter extends OncePerRequestFilter {
 
     private final TransactionTemplate transactions;
     private final OnceKeys keys;
+    private final HandlerExceptionResolver refusals;
 
-    OneTransactionFilter(TransactionTemplate transactions, OnceKeys keys) {
+    OneTransactionFilter(
+            TransactionTemplate transactions, OnceKeys keys, HandlerExceptionResolver refusals) {
         this.transactions = transactions;
         this.keys = keys;
+        this.refusals = refusals;
     }
 
     @Override
@@ -56,6 +61,9 @@ final class OneTransactionFilter extends OncePerRequestFilter {
             throw e.getCause();
         } catch (Escaped e) {
             throw e.cause();
+        } catch (OnceKeyReused reused) {
+            refusals.resolveException(request, response, null, reused);
+            return;
         }
         answer.copyBodyToResponse();
     }

@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
@@ -35,6 +36,7 @@ class Problems {
             case MethodArgumentTypeMismatchException mismatch ->
                     Problem.of(inAddress(mismatch) ? 404 : 400);
             case ServletRequestBindingException incomplete -> Problem.of(400);
+            case RequestRejectedException hostile -> Problem.of(400);
             case ErrorResponse spring -> status(spring.getStatusCode().value(), thrown);
             case ServletException wrapper when wrapper.getRootCause() != null ->
                     of(wrapper.getRootCause());

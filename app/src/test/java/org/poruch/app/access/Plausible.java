@@ -42,6 +42,7 @@ record Plausible(Map<String, String> ids, UUID someone) {
                     Map.entry("by", LATER),
                     Map.entry("nextOn", LATER),
                     Map.entry("nextBy", LATER),
+                    Map.entry("act", "done"),
                     Map.entry("signs", List.of("пояснюють самі")),
                     Map.entry("roles", List.of("teacher")),
                     Map.entry("decisions", List.of(Map.of("text", "Спробую", "dueOn", LATER))),
@@ -60,8 +61,9 @@ record Plausible(Map<String, String> ids, UUID someone) {
             fields.putIfAbsent(name, value(address, name));
         }
         fields.put("version", "*");
-        fields.put("reached." + ids.get("goal"), "yes");
-        fields.put("satisfaction." + ids.get("goal"), "5");
+        fields.put("goals.0.goal", ids.getOrDefault("agreed", ids.get("goal")));
+        fields.put("goals.0.reached", "yes");
+        fields.put("goals.0.satisfaction", "5");
         return fields;
     }
 
@@ -84,7 +86,7 @@ record Plausible(Map<String, String> ids, UUID someone) {
                     List.of(
                             Map.of(
                                     "goal",
-                                    String.valueOf(ids.get("goal")),
+                                    String.valueOf(ids.getOrDefault("agreed", ids.get("goal"))),
                                     "reached",
                                     "yes",
                                     "satisfaction",

@@ -1,6 +1,7 @@
 package org.poruch.app.access;
 
-import java.io.IOException;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,9 @@ final class Verdict {
 
     static String of(Address address, Reply reply, Duration took) {
         if (reply.status() >= 500) {
-            return "" + reply.status();
+            return reply.status()
+                    + ": "
+                    + reply.body().substring(0, Math.min(reply.body().length(), 200));
         }
         if (took.compareTo(LONGEST) > 0) {
             return "took " + took;
@@ -52,14 +55,10 @@ final class Verdict {
 
     /** The beginning of what was sent. */
     static String said(MockHttpServletRequestBuilder ask) {
-        try {
-            MockHttpServletRequest request = ask.buildRequest(new MockServletContext());
-            var body = request.getContentAsString();
-            var said = body == null ? form(request) : body;
+        MockHttpServletRequest request = ask.buildRequest(new MockServletContext());
+            var body = request.getContentAsByteArray();
+            var said = body == null ? form(request) : new String(body, UTF_8);
             return said.substring(0, Math.min(said.length(), 300));
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static String form(MockHttpServletRequest request) {

@@ -1,6 +1,8 @@
 package org.poruch.app.route.view;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,11 +15,25 @@ public record Typed(Map<String, String> fields) {
         return Objects.requireNonNullElse(fields.get(field), "");
     }
 
-    /** The same, with these typed over it. */
+    /** The same, with these typed over it; what else a form carries is nobody's words. */
     public Typed over(Map<String, String> typed) {
         var both = new HashMap<>(fields);
-        both.putAll(typed);
+        typed.forEach(
+                (field, value) -> {
+                    if (fields.containsKey(field) || field.equals("why")) {
+                        both.put(field, value);
+                    }
+                });
         return new Typed(Map.copyOf(both));
+    }
+
+    /** Whether this can be shown as a day; else it is shown as it was typed. */
+    public static boolean day(String value) {
+        try {
+            return LocalDate.parse(value).getYear() > 0;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
     }
 
     public static Typed of(StepLook step) {
