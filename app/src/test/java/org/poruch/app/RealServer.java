@@ -1,14 +1,18 @@
 package org.poruch.app;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The server as people start it: a process of its own on a data folder, which may be killed. */
@@ -35,14 +39,21 @@ final class RealServer implements AutoCloseable {
         throw new IllegalStateException("The server did not start: " + lines);
     }
 
-    /** A command of the command line; gives what it said. */
-    static List<String> command(String... words) throws IOException, InterruptedException {
-        var process = java(words);
-        var said = process.inputReader().lines().toList();
-        if (process.waitFor() != 0) {
-            throw new IllegalStateException(Arrays.toString(words) + ": " + said);
+    /** A command of the command line, beside the running server; gives what it said. */
+    static List<String> command(String... words) {
+        var said = new ByteArrayOutputStream();
+        var out = System.out;
+        var locale = Locale.getDefault();
+        System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
+        try {
+            if (Commands.run(words) != 0) {
+                throw new IllegalStateException(Arrays.toString(words) + ": " + said);
+            }
+        } finally {
+            System.setOut(out);
+            Locale.setDefault(locale);
         }
-        return said;
+        return said.toString(StandardCharsets.UTF_8).lines().toList();
     }
 
     private static Process java(String... words) throws IOException {
