@@ -44,15 +44,25 @@ class DurabilityTests {
             var at = data.toString();
             RealServer.command("centre", "add", "verbivka", "Вербівський центр", "--data", at);
             RealServer.command(
-                    "user", "add", "iryna@verbivka", "--name", "Ірина", "--role", "teacher",
-                    "--data", at);
+                    "user",
+                    "add",
+                    "iryna@verbivka",
+                    "--name",
+                    "Ірина",
+                    "--role",
+                    "teacher",
+                    "--data",
+                    at);
             var slip = RealServer.command("user", "slip", "iryna@verbivka", "--data", at);
             comeIn(server, slip.getFirst());
             var token =
-                    made(server, "/api/v1/tokens", "",
-                            Map.of("login", "iryna@verbivka", "password", PASSWORD), "token");
-            scribes =
-                    new Scribes(token, made(server, "/api/v1/journeys", token, Map.of(), "id"));
+                    made(
+                            server,
+                            "/api/v1/tokens",
+                            "",
+                            Map.of("login", "iryna@verbivka", "password", PASSWORD),
+                            "token");
+            scribes = new Scribes(token, made(server, "/api/v1/journeys", token, Map.of(), "id"));
         }
     }
 

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Files stay below 200 lines and methods below 25, or {@code doc/long.md} says why not. A test tells a story: it may take
- * 60 lines, and a file of stories 320.
+ * Files stay below 200 lines and methods below 25, or {@code doc/long.md} says why not. A test
+ * tells a story: it may take 60 lines, and a file of stories 320.
  */
 class LengthTests {
     private static final int LINES_OF_A_FILE = 200;
@@ -40,14 +40,18 @@ class LengthTests {
     }
 
     private static Stream<String> longFile(Path file) {
-        return Project.read(file).lines().count() > (tells(file) ? LINES_OF_STORIES : LINES_OF_A_FILE)
+        return Project.read(file).lines().count()
+                        > (tells(file) ? LINES_OF_STORIES : LINES_OF_A_FILE)
                 ? Stream.of(name(file))
                 : Stream.of();
     }
 
     private static Stream<String> longMethods(Path file) {
         return Methods.of(file).stream()
-                .filter(method -> method.lines() > (tells(file) ? LINES_OF_A_STORY : LINES_OF_A_METHOD))
+                .filter(
+                        method ->
+                                method.lines()
+                                        > (tells(file) ? LINES_OF_A_STORY : LINES_OF_A_METHOD))
                 .map(method -> name(file) + "#" + method.name());
     }
 

@@ -17,7 +17,6 @@ record KeptForm(Map<String, String> fields) {
     /** Passwords are kept by nobody. */
     private static final Set<String> SECRET = Set.of("old", "password");
 
-
     /** The fields that a sign-in page carried. */
     static KeptForm in(HttpServletRequest request) {
         var fields = new TreeMap<String, String>();

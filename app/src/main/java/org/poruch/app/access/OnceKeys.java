@@ -90,7 +90,12 @@ class OnceKeys {
                 key,
                 secret
                         ? new Answer(
-                                key.fingerprint(), 303, request.getRequestURI(), null, null, NOTHING)
+                                key.fingerprint(),
+                                303,
+                                request.getRequestURI(),
+                                null,
+                                null,
+                                NOTHING)
                         : new Answer(
                                 key.fingerprint(),
                                 answer.getStatus(),

@@ -39,9 +39,7 @@ public enum Rule {
                             || standing.is(Capacity.GUARDIAN)
                             || standing.is(Capacity.SPECIALIST)),
     /** The tutee; for a child also a guardian. */
-    TUTEE_OR_GUARDIAN(
-            List.of("tutee", "guardian"),
-            (standing, thing) -> standing.decides()),
+    TUTEE_OR_GUARDIAN(List.of("tutee", "guardian"), (standing, thing) -> standing.decides()),
     AUTHOR(List.of("author"), (standing, thing) -> standing.person().equals(thing.author())),
     /**
      * Whoever the relation is about leaves by oneself; those whose journey it is end it too. The

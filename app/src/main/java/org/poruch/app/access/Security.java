@@ -62,7 +62,8 @@ class Security {
                 .securityContext(AbstractHttpConfigurer::disable)
                 .servletApi(AbstractHttpConfigurer::disable);
         http.addFilterBefore(new SessionFilter(sessions), CsrfFilter.class)
-                .addFilterAfter(new OneTransactionFilter(transactions, keys, resolver), CsrfFilter.class);
+                .addFilterAfter(
+                        new OneTransactionFilter(transactions, keys, resolver), CsrfFilter.class);
         return http.build();
     }
 

@@ -53,12 +53,7 @@ class SignInController {
                                         : keep(welcome, kept)));
             }
             case SignIn.Answer.Wrong() ->
-                    again(
-                            login,
-                            to,
-                            kept,
-                            "access.fault.wrong",
-                            HttpStatus.UNPROCESSABLE_CONTENT);
+                    again(login, to, kept, "access.fault.wrong", HttpStatus.UNPROCESSABLE_CONTENT);
             case SignIn.Answer.TooOften() ->
                     again(login, to, kept, "access.fault.often", HttpStatus.TOO_MANY_REQUESTS);
         };

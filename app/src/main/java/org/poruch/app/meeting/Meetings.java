@@ -68,8 +68,7 @@ class Meetings {
     }
 
     /** Corrects what was noted; the earlier wording stays readable. */
-    void correct(
-            UUID id, Supplier<MeetingWish> wish, Seen seen, Standing standing, Visitor who) {
+    void correct(UUID id, Supplier<MeetingWish> wish, Seen seen, Standing standing, Visitor who) {
         var journey = standing.journey();
         journeys.walked(journey);
         var before = queries.one(id, who.person()).orElseThrow(NotFound::new);

@@ -29,7 +29,6 @@ class Problems {
     /** Somebody else was there at the same moment, or an id is taken: nothing was written. */
     private static final Set<String> MET = Set.of("23505", "23P01", "40P01", "40001");
 
-
     Problem of(Throwable thrown) {
         return switch (thrown) {
             case Refusal refusal -> Problem.of(refusal);

@@ -99,8 +99,7 @@ class RouteApi {
     private ResponseEntity<RouteJson> answer(JourneyId journey) {
         var route = json(journey);
         var answer = ResponseEntity.ok();
-        return (route.version() == 0 ? answer : answer.eTag(Seen.tag(route.version())))
-                .body(route);
+        return (route.version() == 0 ? answer : answer.eTag(Seen.tag(route.version()))).body(route);
     }
 
     private RouteJson json(JourneyId journey) {

@@ -7,7 +7,9 @@ import org.poruch.app.journey.StepBranches;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Says on which branch a step hangs, so that what is written about it is seen by its specialists. */
+/**
+ * Says on which branch a step hangs, so that what is written about it is seen by its specialists.
+ */
 @Component
 class StepPlaces implements StepBranches {
     private final RouteQueries queries;

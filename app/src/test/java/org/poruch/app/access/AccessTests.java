@@ -161,8 +161,7 @@ class AccessTests {
     private static boolean needsToken(Address address, String login) {
         return login.equals("nobody")
                 && !address.safe()
-                && !address.path().startsWith("/api/")
-                && !address.path().equals("/sign-in/kept");
+                && !address.path().startsWith("/api/");
     }
 
     private static Expected expected(Address address, String login, Scene scene, String kind) {

@@ -58,7 +58,8 @@ final class AtTheDoor {
         try {
             return guest.send(ask);
         } catch (IllegalStateException escaped) {
-            return new Reply(500, String.valueOf(escaped.getMessage()), new MockHttpServletResponse());
+            return new Reply(
+                    500, String.valueOf(escaped.getMessage()), new MockHttpServletResponse());
         }
     }
 

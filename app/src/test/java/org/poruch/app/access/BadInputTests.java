@@ -16,7 +16,6 @@ import org.poruch.app.Story;
 import org.poruch.app.address.Address;
 import org.poruch.app.address.Addresses;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;

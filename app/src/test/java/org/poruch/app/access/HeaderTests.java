@@ -100,7 +100,9 @@ class HeaderTests {
         var session = guest.signIn("iryna@" + centre.word);
         for (var path : new String[] {"/sign-out", "/theme", "/account", "/journeys"}) {
             assertThat(guest.send(post(path).cookie(session)).status()).as(path).isEqualTo(403);
-            assertThat(guest.send(post(path).cookie(session).param("_csrf", "0".repeat(32))).status())
+            assertThat(
+                            guest.send(post(path).cookie(session).param("_csrf", "0".repeat(32)))
+                                    .status())
                     .as(path)
                     .isEqualTo(403);
         }
@@ -122,8 +124,7 @@ class HeaderTests {
                                         .startsWith("__Host-")
                                         .contains("Secure", "HttpOnly", "SameSite=Lax", "Path=/"));
         var entered =
-                guest.send(
-                        form(post("/sign-in").secure(true).cookie(cookies), page, centre.word));
+                guest.send(form(post("/sign-in").secure(true).cookie(cookies), page, centre.word));
         assertThat(entered.status()).isIn(302, 303);
         assertThat(entered.header("Set-Cookie"))
                 .startsWith("__Host-poruch=")

@@ -88,8 +88,15 @@ class NobodyDecidesForTheTuteeTests {
         }
         var all =
                 List.of(
-                        "journey", "wording", "review", "outlook", "analysis", "goal word",
-                        "proposal", "step", "branch");
+                        "journey",
+                        "wording",
+                        "review",
+                        "outlook",
+                        "analysis",
+                        "goal word",
+                        "proposal",
+                        "step",
+                        "branch");
         assertThat(throughTheApi).containsAll(all);
         assertThat(throughPages).containsAll(all);
     }
@@ -140,7 +147,10 @@ class NobodyDecidesForTheTuteeTests {
         var iryna = centre.person("iryna");
         var olena = centre.person("olena");
         var at = "/api/v1/journeys/" + scene.ids().get("journey");
-        did(iryna, HttpMethod.PUT, "/api/v1/analyses/" + scene.ids().get("analysis") + "/own",
+        did(
+                iryna,
+                HttpMethod.PUT,
+                "/api/v1/analyses/" + scene.ids().get("analysis") + "/own",
                 Map.of("worked", "Так", "didNot", "Ні", "why", "Бо"));
         did(iryna, HttpMethod.PUT, at + "/review", Map.of("form", "written", "level", "method"));
         did(olena, HttpMethod.PUT, at + "/review/expert", Map.of("text", "Слово тьюторки."));
@@ -149,8 +159,17 @@ class NobodyDecidesForTheTuteeTests {
         did(olena, HttpMethod.POST, "/api/v1/goals/" + goal + "/agreement", Map.of());
         scene.ids().put("agreed", goal);
         var next =
-                did(olena, HttpMethod.POST, at + "/goals",
-                        Map.of("image", "Разом.", "signs", List.of("видно"), "until", "2099-01-01"));
+                did(
+                        olena,
+                        HttpMethod.POST,
+                        at + "/goals",
+                        Map.of(
+                                "image",
+                                "Разом.",
+                                "signs",
+                                List.of("видно"),
+                                "until",
+                                "2099-01-01"));
         scene.ids().put("goal", next.at("$.id"));
     }
 

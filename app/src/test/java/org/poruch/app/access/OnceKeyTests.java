@@ -84,9 +84,7 @@ class OnceKeyTests {
         Collections.shuffle(numbers, new Random(SEED));
         var ids = new ConcurrentHashMap<Integer, Set<String>>();
         var work =
-                numbers.stream()
-                        .<Callable<Integer>>map(number -> () -> once(number, ids))
-                        .toList();
+                numbers.stream().<Callable<Integer>>map(number -> () -> once(number, ids)).toList();
         try (var hands = Executors.newFixedThreadPool(8)) {
             for (var done : hands.invokeAll(work)) {
                 assertThat(done.get()).isEqualTo(201);
@@ -132,7 +130,6 @@ class OnceKeyTests {
     }
 
     private List<String> texts() {
-        return iryna.get(journey + "/entries?limit=200")
-                .at("$.items[*].text");
+        return iryna.get(journey + "/entries?limit=200").at("$.items[*].text");
     }
 }

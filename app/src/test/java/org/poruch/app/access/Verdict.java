@@ -56,9 +56,9 @@ final class Verdict {
     /** The beginning of what was sent. */
     static String said(MockHttpServletRequestBuilder ask) {
         MockHttpServletRequest request = ask.buildRequest(new MockServletContext());
-            var body = request.getContentAsByteArray();
-            var said = body == null ? form(request) : new String(body, UTF_8);
-            return said.substring(0, Math.min(said.length(), 300));
+        var body = request.getContentAsByteArray();
+        var said = body == null ? form(request) : new String(body, UTF_8);
+        return said.substring(0, Math.min(said.length(), 300));
     }
 
     private static String form(MockHttpServletRequest request) {

@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.poruch.app.access.Audience;
 import org.poruch.app.access.Standing;
-import org.poruch.app.journey.entry.view.EntryFields;
 import org.poruch.app.journey.StepBranches;
+import org.poruch.app.journey.entry.view.EntryFields;
 import org.poruch.app.page.Forbidden;
 import org.poruch.app.page.Given;
 import org.springframework.stereotype.Component;
@@ -117,8 +117,7 @@ class EntryReading {
         }
         given.check();
         var about = frame.about() == null ? null : frame.about().id();
-        return new NewEntry(
-                frame.id(), frame.kind(), audience, words, day, step, branch, about);
+        return new NewEntry(frame.id(), frame.kind(), audience, words, day, step, branch, about);
     }
 
     private @Nullable UUID branch(@Nullable UUID step, Writer writer) {

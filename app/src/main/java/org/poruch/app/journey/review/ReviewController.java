@@ -53,7 +53,10 @@ class ReviewController {
                 "review-chosen",
                 () ->
                         reviews.choose(
-                                journey, () -> new ReviewWish(form, level), new Seen(version), visitor));
+                                journey,
+                                () -> new ReviewWish(form, level),
+                                new Seen(version),
+                                visitor));
     }
 
     @PostMapping("/journeys/{journey}/review/expert")

@@ -84,7 +84,11 @@ class Reviews {
     }
 
     private Review say(
-            JourneyId journey, ReviewPart part, Supplier<@Nullable String> text, Seen seen, Visitor who) {
+            JourneyId journey,
+            ReviewPart part,
+            Supplier<@Nullable String> text,
+            Seen seen,
+            Visitor who) {
         journeys.walked(journey);
         var before = of(journey);
         before.ifPresent(now -> seen.checkIfGiven(now.version(), () -> now));
