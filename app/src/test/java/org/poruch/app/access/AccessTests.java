@@ -159,9 +159,7 @@ class AccessTests {
 
     /** A form of a page is sent with the token of its page, also by a guest. */
     private static boolean needsToken(Address address, String login) {
-        return login.equals("nobody")
-                && !address.safe()
-                && !address.path().startsWith("/api/");
+        return login.equals("nobody") && !address.safe() && !address.path().startsWith("/api/");
     }
 
     private static Expected expected(Address address, String login, Scene scene, String kind) {

@@ -73,10 +73,11 @@ class SignInTests {
                                 .header("Sec-Fetch-Site", "same-origin")
                                 .param("name", "Ірина Коваль-Савчук із Вербівки"));
         assertThat(page.status()).isEqualTo(401);
-        assertThat(guest.send(
-                                post("/sign-in/kept")
-                                        .cookie(own.raw().getCookies())
-                                        .param("_csrf", Guest.csrf(own)))
+        assertThat(
+                        guest.send(
+                                        post("/sign-in/kept")
+                                                .cookie(own.raw().getCookies())
+                                                .param("_csrf", Guest.csrf(own)))
                                 .header("Location"))
                 .isEqualTo("/sign-in");
         assertThat(page.body())

@@ -68,12 +68,7 @@ class EntryReading {
             given.fault("kind", "entry.fault.kind");
         }
         var about = now.about() == null ? null : entries.find(now.about()).orElse(null);
-        var read =
-                read(
-                        given,
-                        fields,
-                        Frame.of(now, about),
-                        writer);
+        var read = read(given, fields, Frame.of(now, about), writer);
         return new NewEntry(
                 read.id(),
                 read.kind(),
