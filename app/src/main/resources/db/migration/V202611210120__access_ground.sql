@@ -65,6 +65,7 @@ create table participant (
 );
 create index participant_by_journey on participant (centre_id, journey_id);
 create index participant_by_person on participant (centre_id, person_id);
+create unique index participant_once on participant (centre_id, journey_id, person_id, capacity) where until_day is null;
 select wall('participant');
 
 -- A guardian's consent to a child's journey.
@@ -80,6 +81,7 @@ create table consent (
     foreign key (centre_id, guardian_id) references person (centre_id, id)
 );
 create index consent_by_journey on consent (centre_id, journey_id);
+create unique index consent_once on consent (centre_id, journey_id, guardian_id) where withdrawn_at is null;
 select wall('consent');
 
 -- Who looked into whose journey: one row a reader, journey and quarter of an hour. The owner sees it.

@@ -23,14 +23,18 @@ public class Passwords {
 
     /** Takes as long for an account without a password, or for none at all, as for one with. */
     boolean fits(@org.jspecify.annotations.Nullable UUID person, String password) {
-        var hash =
-                Optional.ofNullable(person)
-                        .flatMap(
-                                id ->
-                                        jdbc.sql("select hash from credential where person_id = ?")
-                                                .param(id)
-                                                .query(String.class)
-                                                .optional());
+        return matches(
+                person == null
+                        ? Optional.empty()
+                        : jdbc.sql("select hash from credential where person_id = ?")
+                                .param(person)
+                                .query(String.class)
+                                .optional(),
+                password);
+    }
+
+    /** The same for a hash that was read before: the slow part needs no database. */
+    boolean matches(Optional<String> hash, String password) {
         return bcrypt.matches(digest(password), hash.orElse(nobodys)) && hash.isPresent();
     }
 

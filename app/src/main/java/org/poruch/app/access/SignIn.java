@@ -49,32 +49,31 @@ class SignIn {
         }
         var parts = login.strip().toLowerCase(Locale.ROOT).split("@", 2);
         var centre = parts.length == 2 ? centres.named(parts[1]) : Optional.<Centre>empty();
-        if (centre.isEmpty()) {
-            passwords.fits(null, password);
+        var account = centre.flatMap(each -> account(each, parts[0]));
+        if (!passwords.matches(account.map(Account::hash), password)) {
             return new Answer.Wrong();
         }
-        var answer =
-                CentreContext.in(
-                        centre.get().id(),
-                        () ->
-                                transactions.execute(
-                                        status -> signIn(centre.get(), parts[0], password, token)));
-        if (answer instanceof Answer.Welcome) {
-            attempts.forget(login);
-        }
-        return answer == null ? new Answer.Wrong() : answer;
+        attempts.forget(login);
+        var person = account.orElseThrow().person();
+        var session = sessions.open(centre.orElseThrow().id(), centre.get().word(), person, token);
+        return new Answer.Welcome(session, centre.get().id(), person);
     }
 
-    private Answer signIn(Centre centre, String name, String password, boolean token) {
-        var person =
-                jdbc.sql("select id from person where login = ? and left_at is null")
-                        .param(name)
-                        .query(UUID.class)
-                        .optional();
-        if (!passwords.fits(person.orElse(null), password)) {
-            return new Answer.Wrong();
-        }
-        var session = sessions.open(centre.id(), centre.word(), person.orElseThrow(), token);
-        return new Answer.Welcome(session, centre.id(), person.get());
+    private record Account(UUID person, String hash) {}
+
+    /** Read on its own, so that no connection waits while the password is compared. */
+    private Optional<Account> account(Centre centre, String name) {
+        var found = CentreContext.in(centre.id(), () -> transactions.execute(status -> read(name)));
+        return found == null ? Optional.empty() : found;
+    }
+
+    private Optional<Account> read(String name) {
+        return jdbc.sql(
+                        """
+                        select p.id as person, c.hash from person p join credential c on c.person_id = p.id
+                        where p.login = ? and p.left_at is null""")
+                .param(name)
+                .query(Account.class)
+                .optional();
     }
 }
