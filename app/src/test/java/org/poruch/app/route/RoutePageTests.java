@@ -189,7 +189,8 @@ class RoutePageTests {
                 "/proposals/" + idea + "/answer",
                 Map.of("answer", "changed", "action", "Своє", "hours", "2"));
         assertThat(actions()).containsExactly("Своє");
-        assertThat(iryna.page(at).body()).contains("Взято зі змінами", "Усі кроки записано власними словами");
+        assertThat(iryna.page(at).body())
+                .contains("Взято зі змінами", "Усі кроки записано власними словами");
         var again =
                 iryna.form(
                         at + "/steps/new",
