@@ -7,6 +7,8 @@ root=$(dirname -- "$here")
 persons=${1:-2000}
 port=${PORUCH_BENCH_PORT:-8089}
 work=$(mktemp -d)
+cases='"floor","journey","today","entry"'
+cases=${CASES:-$cases}
 chmod 755 "$work"
 home=${JAVA_HOME:-$(ls -d /usr/lib/jvm/*25* | head -1)}
 laid=$(ls -td "$root"/app/target/running/*/ | head -1)
@@ -24,7 +26,7 @@ for _ in $(seq 120); do curl -sf "http://127.0.0.1:$port/health/ready" >/dev/nul
 echo "$server" >"$work/server.pid"
 head -1 "$work/data/postgres/postmaster.pid" >"$work/postgres.pid"
 cat >"$work/config.json" <<CONFIG
-{"durations":{"warm":${WARM:-8},"run":${RUN:-10}},"concurrency":[8],"repeats":${REPEATS:-3},"cases":[${CASES:-"floor","journey","today","entry"}],
+{"durations":{"warm":${WARM:-8},"run":${RUN:-10}},"concurrency":[8],"repeats":${REPEATS:-3},"cases":[$cases],
  "targets":[{"name":"poruch-$persons","base":"http://127.0.0.1:$port","pidfiles":["$work/server.pid","$work/postgres.pid"],"cases":{
   "floor":{"reqs":"$work/lists/floor.tsv"},
   "journey":{"reqs":"$work/lists/journey.tsv","minlen":2000},
