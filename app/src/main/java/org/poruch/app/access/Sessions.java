@@ -55,15 +55,24 @@ class Sessions {
     }
 
     Optional<Visitor> visitor(Secret secret) {
-        return jdbc.sql("select * from session_of(?)")
-                .param(secret.hash())
-                .query((row, n) -> visitor(row, secret))
-                .optional();
+        var hash = secret.hash();
+        var found =
+                jdbc.sql("select * from session_of(?)")
+                        .param(hash)
+                        .query((row, n) -> found(row, hash))
+                        .optional();
+        found.ifPresent(each -> touch(hash, each.touched(), each.visitor().token()));
+        return found.map(Found::visitor);
     }
 
-    private Visitor visitor(ResultSet row, Secret secret) throws SQLException {
-        boolean token = "token".equals(row.getString("kind"));
-        touch(secret, row.getTimestamp("touched_at").toInstant(), token);
+    /** Touched only once the row is read, so that no request holds two connections. */
+    private record Found(Visitor visitor, Instant touched) {}
+
+    private static Found found(ResultSet row, byte[] hash) throws SQLException {
+        return new Found(visitor(row, hash), row.getTimestamp("touched_at").toInstant());
+    }
+
+    private static Visitor visitor(ResultSet row, byte[] hash) throws SQLException {
         return new Visitor(
                 row.getObject("centre_id", UUID.class),
                 row.getString("short"),
@@ -75,8 +84,8 @@ class Sessions {
                 row.getBoolean("child"),
                 roles((String[]) row.getArray("roles").getArray()),
                 Secret.hex(row.getBytes("csrf")),
-                Secret.hex(secret.hash()),
-                token);
+                Secret.hex(hash),
+                "token".equals(row.getString("kind")));
     }
 
     private static EnumSet<Role> roles(String[] words) {
@@ -85,7 +94,7 @@ class Sessions {
         return roles;
     }
 
-    private void touch(Secret secret, Instant touched, boolean token) {
+    private void touch(byte[] hash, Instant touched, boolean token) {
         var now = clock.instant();
         if (touched.plus(TOUCH).isBefore(now)) {
             jdbc.sql(
@@ -93,7 +102,7 @@ class Sessions {
                     .params(
                             Timestamp.from(now),
                             Timestamp.from(now.plus(token ? TOKEN_LIFE : PAGE_LIFE)),
-                            secret.hash())
+                            hash)
                     .update();
         }
     }
