@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.poruch.app.access.JourneyId;
 import org.poruch.app.access.Rule;
@@ -101,18 +102,14 @@ class AnalysisController {
             @ModelAttribute AnalysisReading.TextFields fields,
             Standing standing,
             Visitor visitor) {
-        analyses.afterOwn(journey, analysis);
-        try {
-            analyses.expert(journey, analysis, AnalysisReading.text(fields), hand(visitor));
-            return to(journey, analysis);
-        } catch (Invalid invalid) {
-            return again(
-                    analysis,
-                    "expert",
-                    new AnalysisLooks.Typed(null, fields.text(), invalid.faults()),
-                    standing,
-                    visitor);
-        }
+        return answered(
+                journey,
+                analysis,
+                "expert",
+                fields,
+                text -> analyses.expert(journey, analysis, text, hand(visitor)),
+                standing,
+                visitor);
     }
 
     @PostMapping("/journeys/{journey}/analyses/{analysis}/decided")
@@ -123,14 +120,33 @@ class AnalysisController {
             @ModelAttribute AnalysisReading.TextFields fields,
             Standing standing,
             Visitor visitor) {
+        return answered(
+                journey,
+                analysis,
+                "decided",
+                fields,
+                text -> analyses.decided(journey, analysis, text, hand(visitor)),
+                standing,
+                visitor);
+    }
+
+    /** What is said once the tutee's own side is sent: kept, or shown again with what was typed. */
+    private ModelAndView answered(
+            JourneyId journey,
+            UUID analysis,
+            String part,
+            AnalysisReading.TextFields fields,
+            Consumer<String> keep,
+            Standing standing,
+            Visitor visitor) {
         analyses.afterOwn(journey, analysis);
         try {
-            analyses.decided(journey, analysis, AnalysisReading.text(fields), hand(visitor));
+            keep.accept(AnalysisReading.text(fields));
             return to(journey, analysis);
         } catch (Invalid invalid) {
             return again(
                     analysis,
-                    "decided",
+                    part,
                     new AnalysisLooks.Typed(null, fields.text(), invalid.faults()),
                     standing,
                     visitor);
