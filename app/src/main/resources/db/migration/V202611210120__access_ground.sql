@@ -106,25 +106,6 @@ create table way_in (
 create index way_in_by_person on way_in (centre_id, person_id, made_at);
 select wall('way_in');
 
--- Who holds this session: one statement a request, before the centre's context is set.
-create function session_of(given bytea) returns table (
-    centre_id uuid, short text, time_zone text, person_id uuid, name text, language text, theme text,
-    child boolean, kind text, csrf bytea, touched_at timestamptz, roles text[])
-    language sql stable security definer set search_path = public, pg_temp
-as $$
-    select s.centre_id, c.short, c.time_zone, p.id, p.name, p.language, p.theme, p.child, s.kind, s.csrf, s.touched_at,
-        array(select r.role from role r
-            where r.centre_id = s.centre_id and r.person_id = s.person_id
-                and r.from_day <= (now() at time zone c.time_zone)::date
-                and (r.until_day is null or r.until_day >= (now() at time zone c.time_zone)::date))
-    from session s
-        join centre c on c.id = s.centre_id
-        join person p on p.centre_id = s.centre_id and p.id = s.person_id
-    where s.hash = given and s.expires_at > now() and p.left_at is null
-$$;
-revoke execute on function session_of(bytea) from public;
-grant execute on function session_of(bytea) to poruch_app;
-
 -- A form that came after its session had ended, kept for its author until it is sent again.
 create table kept_form (
     centre_id uuid not null default current_centre() references centre,

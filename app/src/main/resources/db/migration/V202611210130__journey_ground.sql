@@ -68,7 +68,7 @@ create table thread_line (
     about uuid,
     happened_on date not null,
     recorded_at timestamptz not null default now(),
-    words jsonb not null default '{}',
+    words json not null default '{}',
     primary key (centre_id, id),
     foreign key (centre_id, journey_id) references journey (centre_id, id),
     foreign key (centre_id, author_id) references person (centre_id, id)

@@ -20,9 +20,6 @@ import org.poruch.app.page.Forbidden;
 import org.poruch.app.page.NotFound;
 import org.poruch.app.page.SignInNeeded;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionStatus;
-import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
@@ -35,13 +32,11 @@ import org.springframework.web.servlet.HandlerMapping;
 @Component
 class Gate implements HandlerInterceptor {
     private static final String STANDING = Standing.class.getName();
-    private static final String TRANSACTION = Gate.class.getName() + ".transaction";
 
     private final Map<String, Things> things;
     private final StandingQueries standings;
     private final Knows knows;
     private final ReadLog reads;
-    private final PlatformTransactionManager transactions;
     private final Clock clock;
 
     Gate(
@@ -49,14 +44,12 @@ class Gate implements HandlerInterceptor {
             StandingQueries standings,
             Knows knows,
             ReadLog reads,
-            PlatformTransactionManager transactions,
             Clock clock) {
         this.things =
                 things.stream().collect(Collectors.toUnmodifiableMap(Things::kind, each -> each));
         this.standings = standings;
         this.knows = knows;
         this.reads = reads;
-        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -89,7 +82,6 @@ class Gate implements HandlerInterceptor {
     private boolean enter(
             HttpServletRequest request, HttpServletResponse response, Who who, Visitor visitor)
             throws IOException {
-        begin(request);
         try {
             meet(visitor, variables(request).get("person"));
             decide(request, visitor, who, named(request));
@@ -120,23 +112,10 @@ class Gate implements HandlerInterceptor {
         end(request, fault);
     }
 
-    /**
-     * A page reads in one transaction, from the decision who may to the last line; an unsafe
-     * request has one already.
-     */
-    private void begin(HttpServletRequest request) {
-        request.setAttribute(
-                TRANSACTION, transactions.getTransaction(new DefaultTransactionDefinition()));
-    }
-
-    private void end(HttpServletRequest request, @Nullable Exception fault) {
-        if (request.getAttribute(TRANSACTION) instanceof TransactionStatus status) {
-            request.removeAttribute(TRANSACTION);
-            if (fault == null && !status.isRollbackOnly()) {
-                transactions.commit(status);
-            } else {
-                transactions.rollback(status);
-            }
+    /** What a page read ends before its answer does; an unsafe request is ended by its filter. */
+    private static void end(HttpServletRequest request, @Nullable Exception fault) {
+        if (OneTransactionFilter.SAFE.contains(request.getMethod())) {
+            RequestTransaction.of(request).ifPresent(each -> each.end(fault == null));
         }
     }
 

@@ -5,10 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Set;
 import org.poruch.app.page.OnceKeyReused;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
@@ -18,30 +16,19 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
  * gets it again.
  */
 final class OneTransactionFilter extends OncePerRequestFilter {
-    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+    static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
-    /**
-     * Here somebody becomes another one, perhaps of another centre; what they write has a
-     * transaction of its own.
-     */
-    private static final Set<String> DOORS = Set.of("/sign-in", "/slip", "/api/v1/tokens");
-
-    private final TransactionTemplate transactions;
     private final OnceKeys keys;
     private final HandlerExceptionResolver refusals;
 
-    OneTransactionFilter(
-            TransactionTemplate transactions, OnceKeys keys, HandlerExceptionResolver refusals) {
-        this.transactions = transactions;
+    OneTransactionFilter(OnceKeys keys, HandlerExceptionResolver refusals) {
         this.keys = keys;
         this.refusals = refusals;
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return SAFE.contains(request.getMethod())
-                || DOORS.contains(request.getRequestURI())
-                || SessionFilter.visitor(request).isEmpty();
+        return SAFE.contains(request.getMethod()) || RequestTransaction.of(request).isEmpty();
     }
 
     @Override
@@ -50,53 +37,30 @@ final class OneTransactionFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var kept = new KeptBodyRequest(request);
         var answer = new HeldResponse(response);
+        boolean done = false;
         try {
-            transactions.executeWithoutResult(
-                    status -> {
-                        if (!answered(kept, answer, chain)) {
-                            status.setRollbackOnly();
-                        }
-                    });
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        } catch (Escaped e) {
-            throw e.cause();
+            done = answered(kept, answer, chain);
         } catch (OnceKeyReused reused) {
             refusals.resolveException(request, response, null, reused);
             return;
+        } finally {
+            boolean well = done;
+            RequestTransaction.of(request).ifPresent(transaction -> transaction.end(well));
         }
         answer.copyBodyToResponse();
     }
 
-    private boolean answered(KeptBodyRequest request, HeldResponse answer, FilterChain chain) {
-        try {
-            var key = keys.of(request);
-            if (key.isPresent() && keys.answerAgain(key.get(), answer)) {
-                return true;
-            }
-            chain.doFilter(request, answer);
-            boolean done = answer.getStatus() < 400;
-            if (done && key.isPresent()) {
-                keys.keep(key.get(), request, answer);
-            }
-            return done;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (ServletException e) {
-            throw new Escaped(e);
+    private boolean answered(KeptBodyRequest request, HeldResponse answer, FilterChain chain)
+            throws ServletException, IOException {
+        var key = keys.of(request);
+        if (key.isPresent() && keys.answerAgain(key.get(), answer)) {
+            return true;
         }
-    }
-
-    private static final class Escaped extends RuntimeException {
-        private final ServletException cause;
-
-        Escaped(ServletException cause) {
-            super(cause);
-            this.cause = cause;
+        chain.doFilter(request, answer);
+        boolean done = answer.getStatus() < 400;
+        if (done && key.isPresent()) {
+            keys.keep(key.get(), request, answer);
         }
-
-        ServletException cause() {
-            return cause;
-        }
+        return done;
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /** What stands before every controller: headers, who asks, the token of forms, one transaction. */
@@ -28,9 +28,10 @@ class Security {
     @Bean
     SecurityFilterChain door(
             HttpSecurity http,
+            KnownCentres centres,
             Sessions sessions,
             OnceKeys keys,
-            TransactionTemplate transactions,
+            PlatformTransactionManager transactions,
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver resolver) {
         http.headers(
                 headers ->
@@ -61,9 +62,9 @@ class Security {
                 .anonymous(AbstractHttpConfigurer::disable)
                 .securityContext(AbstractHttpConfigurer::disable)
                 .servletApi(AbstractHttpConfigurer::disable);
-        http.addFilterBefore(new SessionFilter(sessions), CsrfFilter.class)
+        http.addFilterBefore(new SessionFilter(centres, sessions, transactions), CsrfFilter.class)
                 .addFilterAfter(
-                        new OneTransactionFilter(transactions, keys, resolver), CsrfFilter.class);
+                        new OneTransactionFilter(keys, resolver), CsrfFilter.class);
         return http.build();
     }
 

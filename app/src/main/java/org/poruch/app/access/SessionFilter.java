@@ -8,7 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import org.poruch.app.storage.CentreContext;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -21,10 +23,21 @@ final class SessionFilter extends OncePerRequestFilter {
     private static final String BEARER = "Bearer ";
     private static final String VISITOR = Visitor.class.getName();
 
-    private final Sessions sessions;
+    /**
+     * Here somebody becomes another one, perhaps of another centre; what they write has a
+     * transaction of its own.
+     */
+    private static final Set<String> DOORS = Set.of("/sign-in", "/slip", "/api/v1/tokens");
 
-    SessionFilter(Sessions sessions) {
+    private final KnownCentres centres;
+    private final Sessions sessions;
+    private final PlatformTransactionManager transactions;
+
+    SessionFilter(
+            KnownCentres centres, Sessions sessions, PlatformTransactionManager transactions) {
+        this.centres = centres;
         this.sessions = sessions;
+        this.transactions = transactions;
     }
 
     static Optional<Visitor> visitor(HttpServletRequest request) {
@@ -41,13 +54,40 @@ final class SessionFilter extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var visitor = secret(request).flatMap(sessions::visitor);
-        if (visitor.isEmpty()) {
+        var secret = secret(request);
+        var centre = secret.map(Secret::centreShort).flatMap(centres::id);
+        if (centre.isEmpty()) {
             chain.doFilter(request, response);
             return;
         }
-        request.setAttribute(VISITOR, visitor.get());
-        CentreContext.run(visitor.get().centre(), () -> chain.doFilter(request, response));
+        if (!CentreContext.in(centre.get(), () -> recognised(request, secret.orElseThrow()))) {
+            chain.doFilter(request, response);
+            return;
+        }
+        try {
+            CentreContext.run(centre.get(), () -> chain.doFilter(request, response));
+        } finally {
+            RequestTransaction.of(request).ifPresent(left -> left.end(safe(request)));
+        }
+    }
+
+    private boolean recognised(HttpServletRequest request, Secret secret) {
+        var begun = sessions.begin(secret);
+        var transaction =
+                RequestTransaction.begun(request, transactions, begun.transaction());
+        if (begun.found().isEmpty() || atADoor(request)) {
+            transaction.end(true);
+        }
+        begun.found().ifPresent(visitor -> request.setAttribute(VISITOR, visitor));
+        return begun.found().isPresent();
+    }
+
+    private static boolean atADoor(HttpServletRequest request) {
+        return !safe(request) && DOORS.contains(request.getRequestURI());
+    }
+
+    private static boolean safe(HttpServletRequest request) {
+        return OneTransactionFilter.SAFE.contains(request.getMethod());
     }
 
     private static Optional<Secret> secret(HttpServletRequest request) {

@@ -10,9 +10,9 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HexFormat;
-import java.util.Optional;
 import java.util.UUID;
 import org.poruch.app.people.Role;
+import org.poruch.app.storage.FirstRead;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,10 +26,32 @@ class Sessions {
     static final Duration TOKEN_LIFE = Duration.ofDays(90);
     private static final Duration TOUCH = Duration.ofMinutes(5);
 
+    private static final String HOLDER =
+            """
+            select s.centre_id, c.short, c.time_zone, p.id as person_id, p.name, p.language, p.theme, p.child, s.kind, s.csrf,
+                s.touched_at,
+                array(select r.role from role r
+                    where r.person_id = p.id and r.from_day <= (now() at time zone c.time_zone)::date
+                        and (r.until_day is null or r.until_day >= (now() at time zone c.time_zone)::date)) as roles
+            from session s
+                join centre c on c.id = s.centre_id
+                join person p on p.id = s.person_id
+            where s.hash = ? and s.centre_id = current_centre() and s.expires_at > now() and p.left_at is null
+            """;
+
+    /** Somebody else's long request in the same browser holds no other one up. */
+    private static final String TOUCH_IF_FREE =
+            """
+            update session set touched_at = ?, expires_at = case when kind = 'page' then ? else expires_at end
+            where hash = (select hash from session where hash = ? for update skip locked)
+            """;
+
+    private final FirstRead first;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Sessions(JdbcClient jdbc, Clock clock) {
+    Sessions(FirstRead first, JdbcClient jdbc, Clock clock) {
+        this.first = first;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -54,18 +76,14 @@ class Sessions {
         return new Opened(secret, expires);
     }
 
-    Optional<Visitor> visitor(Secret secret) {
+    /** Begins the transaction of the request with the question who asks. */
+    FirstRead.Begun<Visitor> begin(Secret secret) {
         var hash = secret.hash();
-        var found =
-                jdbc.sql("select * from session_of(?)")
-                        .param(hash)
-                        .query((row, n) -> found(row, hash))
-                        .optional();
-        found.ifPresent(each -> touch(hash, each.touched(), each.visitor().token()));
-        return found.map(Found::visitor);
+        var begun = first.begin(HOLDER, hash, (row, n) -> found(row, hash));
+        begun.found().ifPresent(each -> touch(hash, each.touched(), each.visitor().token()));
+        return new FirstRead.Begun<>(begun.transaction(), begun.found().map(Found::visitor));
     }
 
-    /** Touched only once the row is read, so that no request holds two connections. */
     private record Found(Visitor visitor, Instant touched) {}
 
     private static Found found(ResultSet row, byte[] hash) throws SQLException {
@@ -97,8 +115,7 @@ class Sessions {
     private void touch(byte[] hash, Instant touched, boolean token) {
         var now = clock.instant();
         if (touched.plus(TOUCH).isBefore(now)) {
-            jdbc.sql(
-                            "update session set touched_at = ?, expires_at = case when kind = 'page' then ? else expires_at end where hash = ?")
+            jdbc.sql(TOUCH_IF_FREE)
                     .params(
                             Timestamp.from(now),
                             Timestamp.from(now.plus(token ? TOKEN_LIFE : PAGE_LIFE)),

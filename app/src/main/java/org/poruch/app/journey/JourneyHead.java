@@ -35,8 +35,9 @@ record JourneyHead(
             String image,
             LocalDate until,
             UUID proposedBy,
-            List<UUID> agreedBy,
-            List<LocalDate> agreedOn) {}
+            List<Agreed> agreed) {}
+
+    record Agreed(UUID person, LocalDate on) {}
 
     /** Somebody in a relation to the journey today. */
     record Participant(
@@ -50,6 +51,12 @@ record JourneyHead(
         String firstName() {
             return name.split(" ", 2)[0];
         }
+    }
+
+    JourneyHead with(List<Participant> people) {
+        return new JourneyHead(
+                id, practice, state, stage, turn, turnSince, turnLine, openedBy, interest, question,
+                goal, proposed, walk, people);
     }
 
     List<Participant> those(String capacity) {

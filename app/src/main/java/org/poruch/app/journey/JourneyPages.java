@@ -1,29 +1,39 @@
 package org.poruch.app.journey;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.poruch.app.access.Standing;
 import org.poruch.app.access.Visitor;
 import org.poruch.app.journey.view.JourneyPage;
+import org.poruch.app.storage.Together;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts the journey's page together: four statements, whatever its length. */
+/** Puts the journey's page together: four statements that go together, whatever its length. */
 @Component
 class JourneyPages {
     private static final int LINES = 12;
 
+    private final Together together;
     private final JourneyQueries queries;
     private final ThreadQueries threads;
     private final Ribbons ribbons;
+    private final Clock clock;
 
-    JourneyPages(JourneyQueries queries, ThreadQueries threads, Ribbons ribbons) {
+    JourneyPages(
+            Together together,
+            JourneyQueries queries,
+            ThreadQueries threads,
+            Ribbons ribbons,
+            Clock clock) {
+        this.together = together;
+        this.clock = clock;
         this.queries = queries;
         this.threads = threads;
         this.ribbons = ribbons;
@@ -36,15 +46,19 @@ class JourneyPages {
             boolean onlyReflections,
             int skip,
             org.poruch.app.page.view.Shell shell) {
-        var head = queries.head(standing.journey(), visitor.zone());
-        var lines =
+        var journey = queries.head(standing.journey(), visitor.zone());
+        var people = queries.participants(standing.journey(), visitor.today(clock));
+        var signposts = threads.ahead(standing.journey());
+        var thread =
                 threads.lines(
                         standing,
                         onlyReflections ? "reflection" : "",
                         LINES + 1,
                         Math.max(0, skip));
+        var found = together.ask(journey, people, thread, signposts);
+        var head = found.to(journey).getFirst().with(found.to(people));
         var tutee = head.those("tutee").getFirst();
-        var threads = Lines.of(head, lines, visitor.person());
+        var threads = Lines.of(head, found.to(thread), visitor.person());
         boolean more = threads.size() > LINES;
         return new JourneyPage(
                 head.id(),
@@ -62,7 +76,7 @@ class JourneyPages {
                 more ? threads.subList(0, LINES) : threads,
                 more ? Integer.valueOf(skip + LINES) : null,
                 onlyReflections,
-                standing.pair() ? ahead(head.id()) : List.of(),
+                standing.pair() ? ahead(head.id(), found.to(signposts)) : List.of(),
                 seers(head, visitor.person()));
     }
 
@@ -119,20 +133,21 @@ class JourneyPages {
             return null;
         }
         var words =
-                IntStream.range(0, goal.agreedBy().size())
-                        .mapToObj(
-                                i ->
+                goal.agreed().stream()
+                        .map(
+                                each ->
                                         new JourneyPage.Word(
-                                                head.firstName(goal.agreedBy().get(i)),
-                                                goal.agreedBy().get(i).equals(tutee),
-                                                goal.agreedOn().get(i)))
+                                                head.firstName(each.person()),
+                                                each.person().equals(tutee),
+                                                each.on()))
                         .toList();
         return new JourneyPage.Goal(
                 goal.image(), goal.until(), words, head.firstName(goal.proposedBy()));
     }
 
-    private List<JourneyPage.Ahead> ahead(UUID journey) {
-        return threads.ahead(journey).stream()
+    private static List<JourneyPage.Ahead> ahead(
+            UUID journey, List<ThreadQueries.Signpost> signposts) {
+        return signposts.stream()
                 .map(
                         post ->
                                 new JourneyPage.Ahead(

@@ -4,16 +4,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.poruch.app.access.JourneyId;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.poruch.app.storage.Question;
 import org.springframework.stereotype.Component;
 
-/** Reads a journey for its page: two statements, whatever its length; the thread is a third. */
+/** Reads a journey for its page: two statements, whatever its length; thread and signposts are two more. */
 @Component
 class JourneyQueries {
     private static final String HEAD =
@@ -23,13 +25,8 @@ class JourneyQueries {
                 l.words ->> 'analysis' as line_sheet,
                 i.text as interest, q.text as question, q.missing, q.purpose, q.due,
                 g.id as goal_id, g.image as goal_image, g.until_day as goal_until, g.proposed_by as goal_by,
-                array(select w.person_id from goal_word w where w.goal_id = g.id and w.agreed order by w.said_at) as goal_agreed_by,
-                array(select (w.said_at at time zone :zone)::date from goal_word w where w.goal_id = g.id and w.agreed order by w.said_at) as goal_agreed_on,
                 p.id as next_id, p.image as next_image, p.until_day as next_until, p.proposed_by as next_by,
-                array(select w.person_id from goal_word w where w.goal_id = p.id and w.agreed order by w.said_at) as next_agreed_by,
-                array(select (w.said_at at time zone :zone)::date from goal_word w where w.goal_id = p.id and w.agreed order by w.said_at) as next_agreed_on,
-                array(select s.stage from stage_walk s where s.journey_id = j.id order by s.seq) as stages,
-                array(select s.happened_on from stage_walk s where s.journey_id = j.id order by s.seq) as stage_days
+                said.goals as agreed_goals, said.people as agreed_by, said.days as agreed_on, walk.stages, walk.days as stage_days
             from journey j
                 left join thread_line l on l.id = j.turn_line and l.audience <> 'me'
                 left join lateral (select text from wording w where w.journey_id = j.id and w.kind = 'interest'
@@ -39,6 +36,11 @@ class JourneyQueries {
                 left join goal g on g.journey_id = j.id and g.state = 'agreed'
                 left join lateral (select * from goal o where o.journey_id = j.id and o.state = 'proposed'
                     order by proposed_at desc limit 1) p on true
+                left join lateral (select array_agg(goal_id) as goals, array_agg(person_id) as people, array_agg(day) as days
+                    from (select w.goal_id, w.person_id, (w.said_at at time zone :zone)::date as day
+                        from goal_word w where w.goal_id in (g.id, p.id) and w.agreed order by w.said_at) w) said on true
+                left join lateral (select array_agg(stage) as stages, array_agg(happened_on) as days
+                    from (select w.stage, w.happened_on from stage_walk w where w.journey_id = j.id order by w.seq) w) walk on true
             where j.id = :journey
             """;
 
@@ -46,45 +48,40 @@ class JourneyQueries {
             """
             select p.id, p.person_id, p.capacity, n.name, n.subject, n.child, s.name as school
             from participant p join person n on n.id = p.person_id left join school s on s.id = n.school_id
-            where p.journey_id = ? and p.from_day <= ? and (p.until_day is null or p.until_day >= ?)
+            where p.journey_id = :journey and p.from_day <= :today and (p.until_day is null or p.until_day >= :today)
             order by p.from_day, p.id
             """;
 
-    private final JdbcClient jdbc;
     private final Clock clock;
 
-    JourneyQueries(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
+    JourneyQueries(Clock clock) {
         this.clock = clock;
     }
 
-    JourneyHead head(JourneyId journey, java.time.ZoneId zone) {
-        var people = participants(journey, LocalDate.now(clock.withZone(zone)));
-        return jdbc.sql(HEAD)
-                .param("journey", journey.value())
-                .param("zone", zone.getId())
-                .query((row, n) -> head(row, people))
-                .single();
+    Question<JourneyHead> head(JourneyId journey, ZoneId zone) {
+        return new Question<>(
+                HEAD, Map.of("journey", journey.value(), "zone", zone.getId()), this::head);
     }
 
-    List<JourneyHead.Participant> participants(JourneyId journey, LocalDate today) {
-        return jdbc.sql(PARTICIPANTS)
-                .params(journey.value(), today, today)
-                .query(
-                        (row, n) ->
-                                new JourneyHead.Participant(
-                                        row.getObject("id", UUID.class),
-                                        row.getObject("person_id", UUID.class),
-                                        row.getString("name"),
-                                        row.getString("capacity"),
-                                        row.getString("subject"),
-                                        row.getString("school"),
-                                        row.getBoolean("child")))
-                .list();
+    Question<JourneyHead.Participant> participants(JourneyId journey, LocalDate today) {
+        return new Question<>(
+                PARTICIPANTS,
+                Map.of("journey", journey.value(), "today", today),
+                JourneyQueries::participant);
     }
 
-    private JourneyHead head(ResultSet row, List<JourneyHead.Participant> people)
-            throws SQLException {
+    private static JourneyHead.Participant participant(ResultSet row, int n) throws SQLException {
+        return new JourneyHead.Participant(
+                row.getObject("id", UUID.class),
+                row.getObject("person_id", UUID.class),
+                row.getString("name"),
+                row.getString("capacity"),
+                row.getString("subject"),
+                row.getString("school"),
+                row.getBoolean("child"));
+    }
+
+    private JourneyHead head(ResultSet row, int n) throws SQLException {
         var happened = row.getTimestamp("happened_at").toInstant();
         return new JourneyHead(
                 row.getObject("id", UUID.class),
@@ -100,7 +97,7 @@ class JourneyQueries {
                 goal(row, "goal"),
                 goal(row, "next"),
                 walk(row),
-                people);
+                List.of());
     }
 
     private static JourneyHead.@Nullable TurnLine turnLine(ResultSet row) throws SQLException {
@@ -136,8 +133,17 @@ class JourneyQueries {
                         row.getString(prefix + "_image"),
                         row.getObject(prefix + "_until", LocalDate.class),
                         row.getObject(prefix + "_by", UUID.class),
-                        List.of((UUID[]) row.getArray(prefix + "_agreed_by").getArray()),
-                        days(row, prefix + "_agreed_on"));
+                        agreed(row, id));
+    }
+
+    private static List<JourneyHead.Agreed> agreed(ResultSet row, UUID goal) throws SQLException {
+        var goals = ids(row, "agreed_goals");
+        var people = ids(row, "agreed_by");
+        var days = days(row, "agreed_on");
+        return IntStream.range(0, goals.size())
+                .filter(i -> goals.get(i).equals(goal))
+                .mapToObj(i -> new JourneyHead.Agreed(people.get(i), days.get(i)))
+                .toList();
     }
 
     private static List<JourneyHead.Walked> walk(ResultSet row) throws SQLException {
@@ -148,9 +154,17 @@ class JourneyQueries {
                 .toList();
     }
 
+    private static List<UUID> ids(ResultSet row, String column) throws SQLException {
+        var ids = row.getArray(column);
+        return ids == null ? List.of() : List.of((UUID[]) ids.getArray());
+    }
+
     private static List<LocalDate> days(ResultSet row, String column) throws SQLException {
-        return Arrays.stream((java.sql.Date[]) row.getArray(column).getArray())
-                .map(java.sql.Date::toLocalDate)
-                .toList();
+        var days = row.getArray(column);
+        return days == null
+                ? List.of()
+                : Arrays.stream((java.sql.Date[]) days.getArray())
+                        .map(java.sql.Date::toLocalDate)
+                        .toList();
     }
 }

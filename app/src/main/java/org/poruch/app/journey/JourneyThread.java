@@ -3,7 +3,6 @@ package org.poruch.app.journey;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.poruch.app.access.Audience;
 import org.poruch.app.access.JourneyId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,6 +17,18 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class JourneyThread {
+    private static final String TELL =
+            """
+            with told as (
+                insert into thread_line (journey_id, id, kind, author_id, audience, branch, about, happened_on, words)
+                values (:journey, :id, :kind, :author, :audience, :branch, :about, :day, cast(:words as json)))
+            update journey set happened_at = now(), contact_on = greatest(contact_on, cast(:contact as date)),
+                turn = coalesce(:next, turn),
+                turn_line = case when cast(:next as text) is null then turn_line else :id end,
+                turn_since = case when cast(:next as text) is null or turn = :next then turn_since else now() end
+            where id = :journey and :audience <> 'me'
+            """;
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -30,33 +41,29 @@ public class JourneyThread {
      * Adds a line, and leaves the turn as it is. An entry that only its author sees moves nothing.
      */
     public void tell(ThreadLine line) {
-        jdbc.sql(
-                        """
-                insert into thread_line (journey_id, id, kind, author_id, audience, branch, about, happened_on, words)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)""")
-                .param(line.journey().value())
-                .param(line.id())
-                .param(line.kind())
-                .param(line.author())
-                .param(line.audience().word())
-                .param(line.branch())
-                .param(line.about())
-                .param(line.happenedOn())
-                .param(json.writeValueAsString(line.words()))
-                .update();
-        if (line.audience() != Audience.ME) {
-            jdbc.sql("update journey set happened_at = now() where id = ?")
-                    .param(line.journey().value())
-                    .update();
-        }
+        tell(line, null, null);
     }
 
     /** Adds a line, and says whose word is awaited after it. */
     public void tell(ThreadLine line, Turn next) {
-        tell(line);
-        if (line.audience() != Audience.ME) {
-            turn(line.journey(), next, line.id());
-        }
+        tell(line, next, null);
+    }
+
+    /** Adds a line; whose word is awaited then, and on which day the two spoke, if they did. */
+    public void tell(ThreadLine line, @Nullable Turn next, @Nullable LocalDate contact) {
+        jdbc.sql(TELL)
+                .param("journey", line.journey().value())
+                .param("id", line.id())
+                .param("kind", line.kind())
+                .param("author", line.author())
+                .param("audience", line.audience().word())
+                .param("branch", line.branch())
+                .param("about", line.about())
+                .param("day", line.happenedOn())
+                .param("words", json.writeValueAsString(line.words()))
+                .param("next", next == null ? null : next.word())
+                .param("contact", contact)
+                .update();
     }
 
     /** Says whose word is awaited; it stays since when it already was theirs. */
@@ -93,7 +100,7 @@ public class JourneyThread {
     public void retell(ThreadLine line) {
         jdbc.sql(
                         """
-                update thread_line set audience = ?, branch = ?, happened_on = ?, words = ?::jsonb where id = ?""")
+                update thread_line set audience = ?, branch = ?, happened_on = ?, words = ?::json where id = ?""")
                 .param(line.audience().word())
                 .param(line.branch())
                 .param(line.happenedOn())

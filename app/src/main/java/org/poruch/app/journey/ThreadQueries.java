@@ -4,12 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.poruch.app.access.JourneyId;
 import org.poruch.app.access.Standing;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.poruch.app.storage.Question;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,7 +22,7 @@ class ThreadQueries {
     private static final String LINES =
             """
             with readable as not materialized (
-                select l.* from thread_line l
+                select l.id, l.kind, l.author_id, l.audience, l.about, l.happened_on, l.recorded_at, l.words from thread_line l
                 where l.journey_id = :journey
                     and (l.author_id = :reader or (l.audience = any(:audiences) and (:whole or l.branch = any(:scope))))),
             top as (
@@ -35,11 +35,15 @@ class ThreadQueries {
             order by x.happened_on desc, x.recorded_at desc
             """;
 
-    private final JdbcClient jdbc;
+    private static final String AHEAD =
+            """
+            select thing, kind, text, note, day from signpost where journey_id = :journey
+            order by day nulls last, thing limit 6
+            """;
+
     private final JsonMapper json;
 
-    ThreadQueries(JdbcClient jdbc, JsonMapper json) {
-        this.jdbc = jdbc;
+    ThreadQueries(JsonMapper json) {
         this.json = json;
     }
 
@@ -61,18 +65,19 @@ class ThreadQueries {
     /**
      * @param kind only lines of this kind; empty means all
      */
-    List<Line> lines(Standing reader, String kind, int most, int skip) {
-        return jdbc.sql(LINES)
-                .param("journey", reader.journey().value())
-                .param("reader", reader.person())
-                .param("audiences", reader.audiences().toArray(String[]::new))
-                .param("whole", reader.pair() || reader.scope().isEmpty())
-                .param("scope", reader.scope().toArray(UUID[]::new))
-                .param("kind", kind)
-                .param("most", most)
-                .param("skip", skip)
-                .query(this::line)
-                .list();
+    Question<Line> lines(Standing reader, String kind, int most, int skip) {
+        return new Question<>(
+                LINES,
+                Map.of(
+                        "journey", reader.journey().value(),
+                        "reader", reader.person(),
+                        "audiences", reader.audiences().toArray(String[]::new),
+                        "whole", reader.pair() || reader.scope().isEmpty(),
+                        "scope", reader.scope().toArray(UUID[]::new),
+                        "kind", kind,
+                        "most", most,
+                        "skip", skip),
+                this::line);
     }
 
     private Line line(ResultSet row, int n) throws SQLException {
@@ -88,13 +93,17 @@ class ThreadQueries {
                 json.readValue(row.getString("words"), WORDS));
     }
 
-    List<Signpost> ahead(UUID journey) {
-        return jdbc.sql(
-                        """
-                select thing, kind, text, note, day from signpost where journey_id = ?
-                order by day nulls last, thing limit 6""")
-                .param(journey)
-                .query(Signpost.class)
-                .list();
+    Question<Signpost> ahead(JourneyId journey) {
+        return new Question<>(
+                AHEAD, Map.of("journey", journey.value()), (row, n) -> signpost(row));
+    }
+
+    private static Signpost signpost(ResultSet row) throws SQLException {
+        return new Signpost(
+                row.getObject("thing", UUID.class),
+                row.getString("kind"),
+                row.getString("text"),
+                row.getString("note"),
+                row.getObject("day", LocalDate.class));
     }
 }

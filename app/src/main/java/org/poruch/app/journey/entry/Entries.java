@@ -2,6 +2,7 @@ package org.poruch.app.journey.entry;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.poruch.app.access.Audience;
 import org.poruch.app.access.Capacity;
 import org.poruch.app.access.JourneyId;
@@ -36,12 +37,11 @@ class Entries {
 
     Entry write(NewEntry wish, Standing author, LocalDate today) {
         var practice = journeys.walked(author.journey());
-        if (!store.insert(author.journey(), wish, author.person())) {
-            throw new Conflict("id-taken");
-        }
-        var entry = get(wish.id());
-        thread.tell(entry.line());
-        opened(entry, author, practice, today);
+        var entry =
+                store.insert(author.journey(), wish, author.person())
+                        .orElseThrow(() -> new Conflict("id-taken"));
+        thread.tell(entry.line(), next(author), spoke(entry, author));
+        arrive(entry, author, practice, today);
         return entry;
     }
 
@@ -96,26 +96,46 @@ class Entries {
 
     /** What others may see from now on moves the journey; what the author keeps moves nothing. */
     private void opened(Entry entry, Standing author, Practice practice, LocalDate today) {
-        if (entry.audience() == Audience.ME) {
+        var next = next(author);
+        if (entry.audience() == Audience.ME || next == null) {
             return;
         }
-        if (author.tutee()) {
-            thread.turn(entry.journey(), Turn.TUTOR, entry.id());
-            arrive(entry, practice, today);
-        } else if (author.is(Capacity.TUTOR)) {
-            thread.turn(entry.journey(), Turn.TUTEE, entry.id());
+        thread.turn(entry.journey(), next, entry.id());
+        if (next == Turn.TUTEE) {
             thread.contact(entry.journey(), entry.happenedOn());
+        }
+        arrive(entry, author, practice, today);
+    }
+
+    private static @Nullable Turn next(Standing author) {
+        if (author.tutee()) {
+            return Turn.TUTOR;
+        }
+        return author.is(Capacity.TUTOR) ? Turn.TUTEE : null;
+    }
+
+    /** A word of the tutor's is a contact. */
+    private static @Nullable LocalDate spoke(Entry entry, Standing author) {
+        return next(author) == Turn.TUTEE ? entry.happenedOn() : null;
+    }
+
+    /** The first of its kind that others see brings the journey to the stage where it belongs. */
+    private void arrive(Entry entry, Standing author, Practice practice, LocalDate today) {
+        var stage = stage(entry.kind(), practice);
+        if (stage != null
+                && author.tutee()
+                && entry.audience() != Audience.ME
+                && store.shown(entry.journey(), entry.kind()) == 1) {
+            journeys.arrive(entry.journey(), stage, entry.author(), today);
         }
     }
 
-    private void arrive(Entry entry, Practice practice, LocalDate today) {
+    private static @Nullable String stage(EntryKind kind, Practice practice) {
         boolean six = practice == Practice.SIX_STEPS;
-        boolean first = store.shown(entry.journey(), entry.kind()) == 1;
-        if (first && entry.kind() == EntryKind.PROBE) {
-            journeys.arrive(entry.journey(), six ? "trial" : "doing", entry.author(), today);
-        }
-        if (first && six && entry.kind() == EntryKind.REFLECTION) {
-            journeys.arrive(entry.journey(), "reflection", entry.author(), today);
-        }
+        return switch (kind) {
+            case PROBE -> six ? "trial" : "doing";
+            case REFLECTION -> six ? "reflection" : null;
+            case DIARY, DIFFICULTY, RESULT, NOTE -> null;
+        };
     }
 }

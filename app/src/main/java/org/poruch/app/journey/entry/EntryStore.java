@@ -1,5 +1,6 @@
 package org.poruch.app.journey.entry;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.poruch.app.access.JourneyId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,23 +15,24 @@ class EntryStore {
         this.jdbc = jdbc;
     }
 
-    /** False when the id is taken, here or on the thread. */
-    boolean insert(JourneyId journey, NewEntry entry, UUID author) {
+    /** Empty when the id is taken, here or on the thread. */
+    Optional<Entry> insert(JourneyId journey, NewEntry entry, UUID author) {
         return filled(
                                 """
-                insert into entry (journey_id, author_id, kind, about, id, audience, text, worked, did_not, will_try, dictated_to,
+                with e as (insert into entry (journey_id, author_id, kind, about, id, audience, text, worked, did_not, will_try, dictated_to,
                     happened_on, step_id, branch)
                 select :journey, :author, :kind, cast(:about as uuid), :id, :audience, :text, :worked, :didNot, :willTry, :dictatedTo,
                     :happenedOn, cast(:step as uuid), cast(:branch as uuid)
                 where not exists (select 1 from thread_line where id = :id)
-                on conflict do nothing""",
-                                entry)
-                        .param("journey", journey.value())
-                        .param("author", author)
-                        .param("kind", entry.kind().word())
-                        .param("about", entry.about())
-                        .update()
-                == 1;
+                on conflict do nothing returning *)
+                select e.*, n.name as author from e join person n on n.id = e.author_id""",
+                        entry)
+                .param("journey", journey.value())
+                .param("author", author)
+                .param("kind", entry.kind().word())
+                .param("about", entry.about())
+                .query(EntryRows::entry)
+                .optional();
     }
 
     void update(NewEntry entry, UUID person) {
