@@ -58,7 +58,7 @@ public final class BenchData {
                 select uuid '%1$s', pg_temp.uid('journey', i), pg_temp.uid('line', i * 20 + n), (array['probe', 'note', 'diary', 'reflection'])[1 + n %% 4],
                     case when n %% 4 = 1 then pg_temp.uid('person', i %% %3$d) else pg_temp.uid('person', i) end, 'pair',
                     case when n %% 4 = 1 then pg_temp.uid('line', i * 20 + n - 1) end, current_date - n, now() - n * interval '1 day',
-                    jsonb_build_object('text', 'Без формули, лише повзунок і запитання «коли торкнеться?» Одинадцять із дев’ятнадцяти знайшли обидва моменти самі. Даня: «а це просто місце, де стояти».',
+                    json_build_object('text', 'Без формули, лише повзунок і запитання «коли торкнеться?» Одинадцять із дев’ятнадцяти знайшли обидва моменти самі. Даня: «а це просто місце, де стояти».',
                         'worked', case when n %% 4 = 3 then 'Сортувати за тим, що робить літера.' else '' end)
                 from generate_series(%3$d, %2$d - 1) i, generate_series(0, 19) n;
             analyze;

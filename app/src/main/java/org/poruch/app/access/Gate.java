@@ -39,12 +39,7 @@ class Gate implements HandlerInterceptor {
     private final ReadLog reads;
     private final Clock clock;
 
-    Gate(
-            List<Things> things,
-            StandingQueries standings,
-            Knows knows,
-            ReadLog reads,
-            Clock clock) {
+    Gate(List<Things> things, StandingQueries standings, Knows knows, ReadLog reads, Clock clock) {
         this.things =
                 things.stream().collect(Collectors.toUnmodifiableMap(Things::kind, each -> each));
         this.standings = standings;

@@ -63,8 +63,7 @@ class Security {
                 .securityContext(AbstractHttpConfigurer::disable)
                 .servletApi(AbstractHttpConfigurer::disable);
         http.addFilterBefore(new SessionFilter(centres, sessions, transactions), CsrfFilter.class)
-                .addFilterAfter(
-                        new OneTransactionFilter(keys, resolver), CsrfFilter.class);
+                .addFilterAfter(new OneTransactionFilter(keys, resolver), CsrfFilter.class);
         return http.build();
     }
 

@@ -73,8 +73,7 @@ final class SessionFilter extends OncePerRequestFilter {
 
     private boolean recognised(HttpServletRequest request, Secret secret) {
         var begun = sessions.begin(secret);
-        var transaction =
-                RequestTransaction.begun(request, transactions, begun.transaction());
+        var transaction = RequestTransaction.begun(request, transactions, begun.transaction());
         if (begun.found().isEmpty() || atADoor(request)) {
             transaction.end(true);
         }

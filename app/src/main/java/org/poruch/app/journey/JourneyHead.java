@@ -30,12 +30,7 @@ record JourneyHead(
     record Walked(String stage, LocalDate on) {}
 
     /** A goal and the words of those who have agreed to it. */
-    record GoalLook(
-            UUID id,
-            String image,
-            LocalDate until,
-            UUID proposedBy,
-            List<Agreed> agreed) {}
+    record GoalLook(UUID id, String image, LocalDate until, UUID proposedBy, List<Agreed> agreed) {}
 
     record Agreed(UUID person, LocalDate on) {}
 

@@ -15,7 +15,10 @@ import org.poruch.app.access.JourneyId;
 import org.poruch.app.storage.Question;
 import org.springframework.stereotype.Component;
 
-/** Reads a journey for its page: two statements, whatever its length; thread and signposts are two more. */
+/**
+ * Reads a journey for its page: two statements, whatever its length; thread and signposts are two
+ * more.
+ */
 @Component
 class JourneyQueries {
     private static final String HEAD =

@@ -69,14 +69,22 @@ class ThreadQueries {
         return new Question<>(
                 LINES,
                 Map.of(
-                        "journey", reader.journey().value(),
-                        "reader", reader.person(),
-                        "audiences", reader.audiences().toArray(String[]::new),
-                        "whole", reader.pair() || reader.scope().isEmpty(),
-                        "scope", reader.scope().toArray(UUID[]::new),
-                        "kind", kind,
-                        "most", most,
-                        "skip", skip),
+                        "journey",
+                        reader.journey().value(),
+                        "reader",
+                        reader.person(),
+                        "audiences",
+                        reader.audiences().toArray(String[]::new),
+                        "whole",
+                        reader.pair() || reader.scope().isEmpty(),
+                        "scope",
+                        reader.scope().toArray(UUID[]::new),
+                        "kind",
+                        kind,
+                        "most",
+                        most,
+                        "skip",
+                        skip),
                 this::line);
     }
 
@@ -94,8 +102,7 @@ class ThreadQueries {
     }
 
     Question<Signpost> ahead(JourneyId journey) {
-        return new Question<>(
-                AHEAD, Map.of("journey", journey.value()), (row, n) -> signpost(row));
+        return new Question<>(AHEAD, Map.of("journey", journey.value()), (row, n) -> signpost(row));
     }
 
     private static Signpost signpost(ResultSet row) throws SQLException {

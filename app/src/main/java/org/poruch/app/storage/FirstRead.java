@@ -49,9 +49,7 @@ public class FirstRead {
         ask.execute();
         ask.getMoreResults();
         try (var row = ask.getResultSet()) {
-            return row.next()
-                    ? Optional.ofNullable(mapper.mapRow(row, 1))
-                    : Optional.empty();
+            return row.next() ? Optional.ofNullable(mapper.mapRow(row, 1)) : Optional.empty();
         }
     }
 }

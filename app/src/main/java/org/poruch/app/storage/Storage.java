@@ -25,7 +25,9 @@ class Storage {
         config.addDataSourceProperty("ApplicationName", "poruch");
         config.addDataSourceProperty("stringtype", "unspecified");
         config.addDataSourceProperty("prepareThreshold", "2");
-        config.addDataSourceProperty("options", "-c plan_cache_mode=force_generic_plan -c jit=off -c random_page_cost=1.1");
+        config.addDataSourceProperty(
+                "options",
+                "-c plan_cache_mode=force_generic_plan -c jit=off -c random_page_cost=1.1");
         return new HikariDataSource(config);
     }
 

@@ -32,8 +32,7 @@ public class Together {
     private record Read(String sql, ParsedSql parsed) {
         static Read of(String named) {
             var parsed = NamedParameterUtils.parseSqlStatement(named);
-            return new Read(
-                    NamedParameterUtils.substituteNamedParameters(parsed, null), parsed);
+            return new Read(NamedParameterUtils.substituteNamedParameters(parsed, null), parsed);
         }
 
         Object[] values(Map<String, ?> values) {

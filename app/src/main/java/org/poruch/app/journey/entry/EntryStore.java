@@ -18,7 +18,7 @@ class EntryStore {
     /** Empty when the id is taken, here or on the thread. */
     Optional<Entry> insert(JourneyId journey, NewEntry entry, UUID author) {
         return filled(
-                                """
+                        """
                 with e as (insert into entry (journey_id, author_id, kind, about, id, audience, text, worked, did_not, will_try, dictated_to,
                     happened_on, step_id, branch)
                 select :journey, :author, :kind, cast(:about as uuid), :id, :audience, :text, :worked, :didNot, :willTry, :dictatedTo,
