@@ -11,6 +11,7 @@ import org.poruch.app.access.Passwords;
 import org.poruch.app.people.People;
 import org.poruch.app.people.Role;
 import org.poruch.app.storage.CentreContext;
+import org.poruch.app.storage.Database;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -28,6 +29,7 @@ public class Cast {
     private static final AtomicInteger CENTRES = new AtomicInteger();
     private static final LocalDate FROM = LocalDate.of(2026, 1, 1);
 
+    private final Database database;
     private final MockMvc mvc;
     private final JdbcClient jdbc;
     private final People people;
@@ -36,11 +38,13 @@ public class Cast {
     private final Map<String, String> hash = new ConcurrentHashMap<>();
 
     Cast(
+            Database database,
             MockMvc mvc,
             JdbcClient jdbc,
             People people,
             Passwords passwords,
             TransactionTemplate transactions) {
+        this.database = database;
         this.mvc = mvc;
         this.jdbc = jdbc;
         this.people = people;
@@ -50,9 +54,11 @@ public class Cast {
 
     /** A new centre with the whole cast and its school in Verbivka. */
     public TestCentre centre() {
+        hash.computeIfAbsent(PASSWORD, passwords::hash);
         var word = "verbivka" + CENTRES.incrementAndGet();
         var id = UuidCreator.getTimeOrderedEpoch();
         TestOwner.sql(
+                database,
                 "insert into centre (id, short, name, time_zone) values ('%s', '%s', 'Вербівський центр', 'Europe/Kyiv')"
                         .formatted(id, word));
         CentreContext.in(

@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.poruch.app.storage.Database;
 
 /** The server as people start it: a process of its own on a data folder, which may be killed. */
 final class RealServer implements AutoCloseable {
@@ -26,7 +28,21 @@ final class RealServer implements AutoCloseable {
     }
 
     static RealServer start(Path data) throws IOException {
-        var process = java("serve", "--port", "0", "--data", data.toString());
+        return ready(java(Map.of(), "serve", "--port", "0", "--data", data.toString()));
+    }
+
+    /** One node of several on a database elsewhere. */
+    static RealServer node(Database database) throws IOException {
+        var passwords =
+                Map.of(
+                        "PORUCH_OWNER_PASSWORD",
+                        database.ownerPassword(),
+                        "PORUCH_APP_PASSWORD",
+                        database.appPassword());
+        return ready(java(passwords, "serve", "--port", "0", "--database-url", database.url()));
+    }
+
+    private static RealServer ready(Process process) throws IOException {
         var said = process.inputReader();
         var lines = new ArrayList<String>();
         for (var line = said.readLine(); line != null; line = said.readLine()) {
@@ -56,14 +72,17 @@ final class RealServer implements AutoCloseable {
         return said.toString(StandardCharsets.UTF_8).lines().toList();
     }
 
-    private static Process java(String... words) throws IOException {
+    private static Process java(Map<String, String> environment, String... words)
+            throws IOException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp"));
         command.add(classPath());
         command.add(Poruch.class.getName());
         command.addAll(List.of(words));
-        return new ProcessBuilder(command).redirectErrorStream(true).start();
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        return builder.start();
     }
 
     /** The product without its tests, whose people are parts of the application to Spring. */

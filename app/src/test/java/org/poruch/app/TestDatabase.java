@@ -4,17 +4,26 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 import org.poruch.app.storage.Database;
 import org.poruch.app.storage.EmbeddedPostgres;
 
-/** The real PostgreSQL for all tests of this run, in a folder of its own; it ends with the run. */
+/**
+ * The real PostgreSQL for all tests of this run: in a folder of its own, which ends with the run,
+ * or the one that {@code PORUCH_TEST_DATABASE_URL} names, with its two passwords beside it.
+ */
 public final class TestDatabase {
-    private static final EmbeddedPostgres POSTGRES = start();
-
     private TestDatabase() {}
 
     public static Database get() {
-        return new Database(POSTGRES.jdbcUrl(), POSTGRES.ownerPassword(), POSTGRES.appPassword());
+        return One.DATABASE;
+    }
+
+    private static final class One {
+        private static final Database DATABASE =
+                Optional.ofNullable(System.getenv("PORUCH_TEST_DATABASE_URL"))
+                        .map(url -> ExternalDatabase.of(url, System.getenv()))
+                        .orElseGet(() -> start().database());
     }
 
     private static EmbeddedPostgres start() {

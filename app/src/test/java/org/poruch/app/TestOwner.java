@@ -8,8 +8,7 @@ import org.poruch.app.storage.Database;
 public final class TestOwner {
     private TestOwner() {}
 
-    public static void sql(String statement) {
-        var database = TestDatabase.get();
+    public static void sql(Database database, String statement) {
         try (var connection =
                         DriverManager.getConnection(
                                 database.url(), Database.OWNER, database.ownerPassword());

@@ -9,7 +9,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.poruch.app.Cast;
 import org.poruch.app.Story;
-import org.poruch.app.TestDatabase;
+import org.poruch.app.storage.Database;
 import org.poruch.app.storage.Errand;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -17,6 +17,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @Story
 class DemoTests {
     @Autowired Cast cast;
+
+    @Autowired Database database;
 
     private static final String STANDING =
             """
@@ -37,7 +39,7 @@ class DemoTests {
         DemoCentre.all(DemoSize.USUAL)
                 .getFirst()
                 .fill(rows, new SplittableRandom(7), new Shelf(), today, "no password");
-        Errand.asOwner(TestDatabase.get(), errand -> write(rows, errand.in(centre.id)));
+        Errand.asOwner(database, errand -> write(rows, errand.in(centre.id)));
         assertThat(standing(centre, "iryna")).isEqualTo("doing open");
         assertThat(standing(centre, "petro")).isEqualTo("question open");
         assertThat(standing(centre, "halyna")).isEqualTo("next finished");

@@ -13,18 +13,22 @@ import org.junit.jupiter.api.Test;
 import org.poruch.app.Cast;
 import org.poruch.app.Story;
 import org.poruch.app.TestCentre;
-import org.poruch.app.TestDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The second wall: what one centre wrote, the database itself does not show to another. */
 @Story
 class WallTests {
-    private final Walls walls = new Walls(TestDatabase.get());
-
     @Autowired Cast cast;
+
+    private Walls walls;
 
     private TestCentre verbivka;
     private TestCentre hrabove;
+
+    @Autowired
+    void look(Database database) {
+        walls = new Walls(database);
+    }
 
     @BeforeEach
     void twoCentresWithPeople() {
