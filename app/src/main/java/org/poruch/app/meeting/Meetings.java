@@ -90,13 +90,8 @@ class Meetings {
      * for the tutee.
      */
     private void onTheRoute(List<Decision> decided, Standing standing, Visitor who) {
-        decided.forEach(
-                each ->
-                        routes.decided(
-                                standing.journey(),
-                                NewStep.of(each.text(), each.dueOn()),
-                                standing,
-                                who));
+        var steps = decided.stream().map(each -> NewStep.of(each.text(), each.dueOn())).toList();
+        routes.decided(standing.journey(), steps, standing, who);
     }
 
     private Noted read(JourneyId journey, MeetingWish wish, Standing standing, Visitor who) {

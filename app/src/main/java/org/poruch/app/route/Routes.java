@@ -54,13 +54,23 @@ public class Routes {
     }
 
     /**
-     * What two people decided at a meeting: a step if the tutee notes it, an idea for the tutee if
-     * the tutor does.
+     * What two people decided at a meeting: steps if the tutee notes it, all in one version of the
+     * route; ideas for the tutee if the tutor does.
      */
-    public UUID decided(JourneyId journey, NewStep step, Standing standing, Visitor author) {
-        return standing.tutee()
-                ? addStep(journey, step, author)
-                : propose(journey, step, null, author);
+    public void decided(JourneyId journey, List<NewStep> steps, Standing standing, Visitor author) {
+        if (standing.tutee()) {
+            changes.make(journey, author, null, plan -> added(plan, steps, author.person()));
+        } else {
+            steps.forEach(step -> propose(journey, step, null, author));
+        }
+    }
+
+    private static Plan added(Plan plan, List<NewStep> steps, UUID author) {
+        var now = plan;
+        for (var step : steps) {
+            now = added(now, look(step, UuidCreator.getTimeOrderedEpoch(), author), step.branch());
+        }
+        return now;
     }
 
     /** The plan with one more step at the end of its branch. */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.poruch.app.Cast;
@@ -198,6 +199,18 @@ class MeetingTests {
                 .isEqualTo(200);
         assertThat(actions("step")).containsExactly("Відкритий урок у 9-Б");
         assertThat(actions("proposal")).containsExactly("Піти на урок до Петра");
+    }
+
+    @Test
+    void fiftyDecisionsOfOneMeetingAreOneVersionOfTheRoute() {
+        var fifty = IntStream.range(0, 50).mapToObj(i -> Map.of("text", "Крок " + i)).toList();
+        assertThat(iryna.post(meetings, Map.of("how", "video", "decisions", fifty)).status())
+                .isEqualTo(201);
+        assertThat(actions("step")).hasSize(50);
+        assertThat(
+                        iryna.get("/api/v1/journeys/" + journey + "/route/versions")
+                                .<List<Integer>>at("$.items[*].version"))
+                .containsExactly(1);
     }
 
     @Test
