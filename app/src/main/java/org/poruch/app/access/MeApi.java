@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.poruch.app.access.view.ReadRow;
+import org.poruch.app.page.Limit;
 import org.poruch.app.people.Centres;
 import org.poruch.app.people.Role;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,10 +59,10 @@ class MeApi {
     @GetMapping("/api/v1/me/reads")
     @Who(Rule.SIGNED_IN)
     Reads list(
-            @RequestParam(defaultValue = "50") int limit,
+            @RequestParam(defaultValue = "50") Limit limit,
             @RequestParam(defaultValue = "0") int cursor,
             Visitor visitor) {
-        int most = Math.clamp(limit, 1, 200);
+        int most = limit.most();
         int skip = Math.clamp(cursor, 0, 1_000_000);
         var found = reads.of(visitor.person(), most + 1, skip);
         return new Reads(

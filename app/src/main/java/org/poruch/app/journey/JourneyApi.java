@@ -9,6 +9,7 @@ import org.poruch.app.access.Rule;
 import org.poruch.app.access.Visitor;
 import org.poruch.app.access.Who;
 import org.poruch.app.page.Given;
+import org.poruch.app.page.Limit;
 import org.poruch.app.page.NotFound;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -42,9 +43,9 @@ class JourneyApi {
     @Who(Rule.SIGNED_IN)
     ResponseEntity<String> list(
             Visitor visitor,
-            @RequestParam(defaultValue = "50") int limit,
+            @RequestParam(defaultValue = "50") Limit limit,
             @RequestParam(required = false) @Nullable UUID cursor) {
-        int most = Math.clamp(limit, 1, 200);
+        int most = limit.most();
         var found = json.mine(visitor, most + 1, cursor);
         var shown = found.stream().limit(most).toList();
         var next = found.size() > most ? "\"" + shown.getLast().id() + "\"" : "null";

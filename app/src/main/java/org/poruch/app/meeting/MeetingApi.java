@@ -9,6 +9,7 @@ import org.poruch.app.access.Rule;
 import org.poruch.app.access.Standing;
 import org.poruch.app.access.Visitor;
 import org.poruch.app.access.Who;
+import org.poruch.app.page.Limit;
 import org.poruch.app.page.NotFound;
 import org.poruch.app.page.Seen;
 import org.poruch.app.page.Sent;
@@ -24,8 +25,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 class MeetingApi {
-    private static final int MOST = 200;
-
     private final Meetings meetings;
     private final MeetingQueries queries;
 
@@ -40,10 +39,10 @@ class MeetingApi {
     @Who(Rule.PAIR)
     Page list(
             @PathVariable JourneyId journey,
-            @RequestParam(defaultValue = "50") int limit,
+            @RequestParam(defaultValue = "50") Limit limit,
             @RequestParam(required = false) @Nullable UUID cursor,
             Visitor visitor) {
-        int most = Math.clamp(limit, 1, MOST);
+        int most = limit.most();
         var found = queries.of(journey, visitor.person(), most + 1, cursor);
         var shown = found.stream().limit(most).toList();
         return new Page(shown, found.size() > most ? shown.getLast().id() : null);

@@ -8,6 +8,7 @@ import org.poruch.app.access.Rule;
 import org.poruch.app.access.Standing;
 import org.poruch.app.access.Visitor;
 import org.poruch.app.access.Who;
+import org.poruch.app.page.Limit;
 import org.poruch.app.route.view.ProposalLook;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,9 +33,9 @@ class ProposalApi {
     @Who(Rule.PAIR)
     RouteApi.Items<ProposalLook> list(
             @PathVariable JourneyId journey,
-            @RequestParam(defaultValue = "50") int limit,
+            @RequestParam(defaultValue = "50") Limit limit,
             @RequestParam(defaultValue = "0") int cursor) {
-        int most = Math.clamp(limit, 1, 200);
+        int most = limit.most();
         List<ProposalLook> all = proposals.of(journey);
         int from = Math.clamp(cursor, 0, all.size());
         int to = Math.min(all.size(), from + most);

@@ -7,6 +7,7 @@ import org.poruch.app.access.JourneyId;
 import org.poruch.app.access.Rule;
 import org.poruch.app.access.Visitor;
 import org.poruch.app.access.Who;
+import org.poruch.app.page.Limit;
 import org.poruch.app.page.NotFound;
 import org.poruch.app.page.Seen;
 import org.poruch.app.page.Sent;
@@ -80,9 +81,9 @@ class RouteApi {
     @Transactional(readOnly = true)
     public Items<VersionQueries.Line> versions(
             @PathVariable JourneyId journey,
-            @RequestParam(defaultValue = "50") int limit,
+            @RequestParam(defaultValue = "50") Limit limit,
             @RequestParam(defaultValue = "2147483647") int cursor) {
-        int most = Math.clamp(limit, 1, 200);
+        int most = limit.most();
         var found = versions.before(journey, cursor, most + 1);
         var shown = found.stream().limit(most).toList();
         return new Items<>(

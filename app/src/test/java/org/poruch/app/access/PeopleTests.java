@@ -88,6 +88,9 @@ class PeopleTests {
         assertThat(names(iryna, "чук")).isEmpty();
         assertThat(names(iryna, "%")).isEmpty();
         assertThat(names(iryna, "\0\u202E\\_'")).isEmpty();
+        assertThat(iryna.get("/api/v1/people?limit=99999999999999999999").status()).isEqualTo(200);
+        assertThat(iryna.get("/api/v1/people?limit=-3").<List<?>>at("$.items")).hasSize(1);
+        assertThat(iryna.get("/api/v1/people?limit=many").status()).isEqualTo(400);
         var first = iryna.get("/api/v1/people?limit=4");
         assertThat(first.<List<String>>at("$.items[*].name")).hasSize(4);
         var second = iryna.get("/api/v1/people?limit=4&cursor=" + first.<String>at("$.next"));

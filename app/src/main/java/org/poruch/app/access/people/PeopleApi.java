@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.poruch.app.access.Rule;
 import org.poruch.app.access.Visitor;
 import org.poruch.app.access.Who;
+import org.poruch.app.page.Limit;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,10 +34,10 @@ class PeopleApi {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String role,
             @RequestParam(required = false) @Nullable UUID school,
-            @RequestParam(defaultValue = "50") int limit,
+            @RequestParam(defaultValue = "50") Limit limit,
             @RequestParam(required = false) @Nullable UUID cursor,
             Visitor visitor) {
-        int most = Math.clamp(limit, 1, 200);
+        int most = limit.most();
         var found = people.found(new Search(q, role, school, cursor, most + 1), visitor);
         var shown = found.stream().limit(most).toList();
         return new Listed(

@@ -9,6 +9,7 @@ import org.poruch.app.access.Rule;
 import org.poruch.app.access.Standing;
 import org.poruch.app.access.Visitor;
 import org.poruch.app.access.Who;
+import org.poruch.app.page.Limit;
 import org.poruch.app.page.NotFound;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,9 +36,9 @@ class AnalysisApi {
     @Who(Rule.PAIR)
     AnalysisJson.Page list(
             @PathVariable JourneyId journey,
-            @RequestParam(defaultValue = "50") int limit,
+            @RequestParam(defaultValue = "50") Limit limit,
             @RequestParam(required = false) @Nullable UUID cursor) {
-        int most = Math.clamp(limit, 1, 200);
+        int most = limit.most();
         var found = queries.of(journey, most + 1, cursor);
         var shown = found.stream().limit(most).map(AnalysisJson::of).toList();
         return new AnalysisJson.Page(shown, found.size() > most ? shown.getLast().id() : null);

@@ -10,6 +10,7 @@ import org.poruch.app.access.Standing;
 import org.poruch.app.access.Visitor;
 import org.poruch.app.access.Who;
 import org.poruch.app.journey.entry.view.EntryFields;
+import org.poruch.app.page.Limit;
 import org.poruch.app.page.NotFound;
 import org.poruch.app.page.Seen;
 import org.poruch.app.page.Sent;
@@ -44,9 +45,9 @@ class EntryApi {
             @PathVariable JourneyId journey,
             Standing standing,
             @RequestParam(defaultValue = "") String kind,
-            @RequestParam(defaultValue = "50") int limit,
+            @RequestParam(defaultValue = "50") Limit limit,
             @RequestParam(required = false) @Nullable UUID cursor) {
-        int most = Math.clamp(limit, 1, 200);
+        int most = limit.most();
         var found = queries.list(standing, kind, most + 1, cursor);
         var shown = found.stream().limit(most).map(EntryJson::of).toList();
         return new EntryJson.Page(shown, found.size() > most ? shown.getLast().id() : null);

@@ -11,6 +11,7 @@ import org.poruch.app.access.Standing;
 import org.poruch.app.access.Visitor;
 import org.poruch.app.access.Who;
 import org.poruch.app.page.Given;
+import org.poruch.app.page.Limit;
 import org.poruch.app.page.NotFound;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,9 +43,9 @@ class GoalApi {
     @Who(Rule.PAIR)
     Items list(
             @PathVariable JourneyId journey,
-            @RequestParam(defaultValue = "50") int limit,
+            @RequestParam(defaultValue = "50") Limit limit,
             @RequestParam(required = false) @Nullable UUID cursor) {
-        int most = Math.clamp(limit, 1, 200);
+        int most = limit.most();
         var found = queries.all(journey, most + 1, cursor);
         var shown = found.stream().limit(most).toList();
         return new Items(shown, found.size() > most ? shown.getLast().id() : null);

@@ -9,6 +9,7 @@ import org.poruch.app.access.JourneyId;
 import org.poruch.app.access.Rule;
 import org.poruch.app.access.Visitor;
 import org.poruch.app.access.Who;
+import org.poruch.app.page.Limit;
 import org.poruch.app.page.NotFound;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -37,9 +38,9 @@ class PrivateNoteApi {
     Page list(
             @PathVariable JourneyId journey,
             Visitor visitor,
-            @RequestParam(defaultValue = "50") int limit,
+            @RequestParam(defaultValue = "50") Limit limit,
             @RequestParam(required = false) @Nullable UUID cursor) {
-        int most = Math.clamp(limit, 1, 200);
+        int most = limit.most();
         var found = notes.of(journey, visitor.person(), most + 1, cursor);
         var shown = found.stream().limit(most).toList();
         return new Page(shown, found.size() > most ? shown.getLast().id() : null);
