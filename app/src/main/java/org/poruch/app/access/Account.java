@@ -2,9 +2,6 @@ package org.poruch.app.access;
 
 import java.util.UUID;
 import org.poruch.app.page.Given;
-import org.poruch.app.page.Invalid;
-import org.poruch.app.page.TooOften;
-import org.poruch.app.page.view.Faults;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,15 +13,9 @@ class Account {
     private static final int LONGEST_NAME = 200;
 
     private final JdbcClient jdbc;
-    private final Passwords passwords;
-    private final Attempts attempts;
-    private final Sessions sessions;
 
-    Account(JdbcClient jdbc, Passwords passwords, Attempts attempts, Sessions sessions) {
+    Account(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.passwords = passwords;
-        this.attempts = attempts;
-        this.sessions = sessions;
     }
 
     String login(UUID person) {
@@ -47,24 +38,5 @@ class Account {
 
     void theme(UUID person, String theme) {
         jdbc.sql("update person set theme = ? where id = ?").params(theme, person).update();
-    }
-
-    /** Takes the old password as proof, and ends every other session. */
-    void password(Visitor visitor, String old, String chosen) {
-        var login = login(visitor.person());
-        var account = login + "@" + visitor.centreShort();
-        if (!attempts.allows(account)) {
-            throw new TooOften();
-        }
-        if (!passwords.fits(visitor.person(), old)) {
-            throw new Invalid(Faults.of("old", "access.fault.old"));
-        }
-        attempts.forget(account);
-        var fault = Passwords.fault(chosen, login);
-        if (fault != null) {
-            throw new Invalid(Faults.of("password", fault));
-        }
-        passwords.set(visitor.person(), passwords.hash(chosen));
-        sessions.closeOthers(visitor);
     }
 }

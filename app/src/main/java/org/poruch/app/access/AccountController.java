@@ -19,11 +19,13 @@ class AccountController {
     private static final List<String> THEMES = List.of("auto", "light", "dark");
 
     private final Account account;
+    private final PasswordChange passwords;
     private final Sessions sessions;
     private final Tokens tokens;
 
-    AccountController(Account account, Sessions sessions, Tokens tokens) {
+    AccountController(Account account, PasswordChange passwords, Sessions sessions, Tokens tokens) {
         this.account = account;
+        this.passwords = passwords;
         this.sessions = sessions;
         this.tokens = tokens;
     }
@@ -59,7 +61,7 @@ class AccountController {
             @RequestParam(defaultValue = "") String password,
             Visitor visitor) {
         try {
-            account.password(visitor, old, password);
+            passwords.change(visitor, old, password);
             return new ModelAndView("redirect:/account?said=password");
         } catch (Invalid invalid) {
             return page(

@@ -3,6 +3,7 @@ package org.poruch.app.access;
 import org.poruch.app.people.Role;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * The first page of each: what waits today, the own journey, the journeys of one's child, the
@@ -12,8 +13,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 class HomeController {
     @GetMapping("/")
     @Who(Rule.SIGNED_IN)
-    String show(Visitor visitor) {
-        return "redirect:" + home(visitor);
+    String show(@RequestParam(defaultValue = "") String said, Visitor visitor) {
+        var word = said.matches("[a-z-]{1,40}") ? "?said=" + said : "";
+        return "redirect:" + home(visitor) + word;
     }
 
     private static String home(Visitor visitor) {

@@ -3,8 +3,10 @@ package org.poruch.app.access;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 
 /**
  * What somebody was writing when the session ended: it goes along through the sign-in, field by
@@ -12,10 +14,14 @@ import java.util.TreeMap;
  */
 record KeptForm(Map<String, String> fields) {
     static final String PATH = "keep-path";
+    private static final String BY = "keep-by";
+    private static final String WRITER = "_by";
     private static final String PREFIX = "keep.";
 
+    private static final Set<String> OWN = Set.of(PATH, BY);
+
     /** Passwords are kept by nobody. */
-    private static final Set<String> SECRET = Set.of("old", "password");
+    static final Set<String> SECRET = Set.of("old", "password");
 
     /** The fields that a sign-in page carried. */
     static KeptForm in(HttpServletRequest request) {
@@ -23,7 +29,7 @@ record KeptForm(Map<String, String> fields) {
         request.getParameterMap()
                 .forEach(
                         (name, values) -> {
-                            if (name.startsWith(PREFIX) || name.equals(PATH)) {
+                            if (name.startsWith(PREFIX) || OWN.contains(name)) {
                                 fields.put(name, values[0]);
                             }
                         });
@@ -36,6 +42,7 @@ record KeptForm(Map<String, String> fields) {
         if ("same-origin".equals(late.getHeader("Sec-Fetch-Site")) || fromHere(late)) {
             fields.put(
                     PATH, String.valueOf(late.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI)));
+            Optional.ofNullable(late.getParameter(WRITER)).ifPresent(by -> fields.put(BY, by));
             late.getParameterMap()
                     .forEach(
                             (name, values) -> {
@@ -50,6 +57,11 @@ record KeptForm(Map<String, String> fields) {
     private static boolean fromHere(HttpServletRequest request) {
         var origin = request.getHeader("Origin");
         return origin != null && origin.endsWith("//" + request.getHeader("Host"));
+    }
+
+    /** Whoever signs in next at this screen does not get to see another one's words. */
+    boolean mayBeOf(UUID person) {
+        return person.toString().equals(fields.getOrDefault(BY, person.toString()));
     }
 
     /** As the original form named them. */

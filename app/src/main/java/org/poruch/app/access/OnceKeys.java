@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.poruch.app.page.OnceKeyReused;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What was answered to which key, so that a request that is sent twice works once. */
 @Component
@@ -48,25 +49,49 @@ class OnceKeys {
 
     /** Takes the key for this transaction, or answers as it was answered before. */
     boolean answerAgain(Key key, HttpServletResponse response) throws IOException {
-        int taken =
-                jdbc.sql(
-                                "insert into once_key (person_id, key, fingerprint) values (?, ?, ?) on conflict do nothing")
-                        .params(key.person(), key.text(), key.fingerprint())
-                        .update();
-        if (taken == 1) {
+        return !take(key) && again(key, before(key), response);
+    }
+
+    /** The same outside of a transaction of the request: looks, and takes nothing. */
+    @Transactional
+    public boolean answeredBefore(Key key, HttpServletResponse response) throws IOException {
+        return again(key, before(key), response);
+    }
+
+    private Optional<Answer> before(Key key) {
+        return jdbc.sql(
+                        "select fingerprint, status, location, etag, content_type, body from once_key where person_id = ? and key = ?")
+                .params(key.person(), key.text())
+                .query(Answer.class)
+                .optional();
+    }
+
+    private static boolean again(Key key, Optional<Answer> before, HttpServletResponse response)
+            throws IOException {
+        if (before.isEmpty()) {
             return false;
         }
-        var before =
-                jdbc.sql(
-                                "select fingerprint, status, location, etag, content_type, body from once_key where person_id = ? and key = ?")
-                        .params(key.person(), key.text())
-                        .query(Answer.class)
-                        .single();
-        if (!MessageDigest.isEqual(before.fingerprint(), key.fingerprint())) {
+        if (!MessageDigest.isEqual(before.get().fingerprint(), key.fingerprint())) {
             throw new OnceKeyReused();
         }
-        write(before, response);
+        write(before.get(), response);
         return true;
+    }
+
+    /** Keeps an answer whose key was not taken before. */
+    @Transactional
+    public void keepLate(Key key, HttpServletRequest request, HeldResponse answer) {
+        if (take(key)) {
+            keep(key, request, answer);
+        }
+    }
+
+    private boolean take(Key key) {
+        return jdbc.sql(
+                                "insert into once_key (person_id, key, fingerprint) values (?, ?, ?) on conflict do nothing")
+                        .params(key.person(), key.text(), key.fingerprint())
+                        .update()
+                == 1;
     }
 
     private static void write(Answer before, HttpServletResponse response) throws IOException {
@@ -133,12 +158,13 @@ class OnceKeys {
                 : Secret.hash(head + new String(request.body(), StandardCharsets.ISO_8859_1));
     }
 
-    /** All fields but the tokens, which change from page to page. */
+    /** All fields but the token, which changes from page to page, and passwords, kept by nobody. */
     private static String fields(HttpServletRequest request) {
         var fields = new TreeMap<String, String>();
         request.getParameterMap()
                 .forEach((name, values) -> fields.put(name, Arrays.toString(values)));
         fields.remove("_csrf");
+        fields.keySet().removeAll(KeptForm.SECRET);
         return fields.toString();
     }
 }

@@ -28,7 +28,9 @@ final class OneTransactionFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return SAFE.contains(request.getMethod()) || RequestTransaction.of(request).isEmpty();
+        boolean inPieces = Apart.pieces(request) && SessionFilter.visitor(request).isPresent();
+        return SAFE.contains(request.getMethod())
+                || (RequestTransaction.of(request).isEmpty() && !inPieces);
     }
 
     @Override
@@ -39,7 +41,10 @@ final class OneTransactionFilter extends OncePerRequestFilter {
         var answer = new HeldResponse(response);
         boolean done = false;
         try {
-            done = answered(kept, answer, chain);
+            done =
+                    Apart.pieces(request)
+                            ? inPieces(kept, answer, chain)
+                            : answered(kept, answer, chain);
         } catch (OnceKeyReused reused) {
             refusals.resolveException(request, response, null, reused);
             return;
@@ -48,6 +53,20 @@ final class OneTransactionFilter extends OncePerRequestFilter {
             RequestTransaction.of(request).ifPresent(transaction -> transaction.end(well));
         }
         answer.copyBodyToResponse();
+    }
+
+    /** The key is looked up before and kept after; what lies between has transactions of its own. */
+    private boolean inPieces(KeptBodyRequest request, HeldResponse answer, FilterChain chain)
+            throws ServletException, IOException {
+        var key = keys.of(request);
+        if (key.isPresent() && keys.answeredBefore(key.get(), answer)) {
+            return true;
+        }
+        chain.doFilter(request, answer);
+        if (key.isPresent() && answer.getStatus() < 400) {
+            keys.keepLate(key.get(), request, answer);
+        }
+        return true;
     }
 
     private boolean answered(KeptBodyRequest request, HeldResponse answer, FilterChain chain)

@@ -1,11 +1,15 @@
 package org.poruch.app.access;
 
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.poruch.app.page.Invalid;
+import org.poruch.app.page.view.Faults;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Passwords, kept as bcrypt of a SHA-256, so that a long phrase counts to its last letter. */
 @Component
@@ -21,24 +25,24 @@ public class Passwords {
         this.jdbc = jdbc;
     }
 
-    /** Takes as long for an account without a password, or for none at all, as for one with. */
-    boolean fits(@org.jspecify.annotations.Nullable UUID person, String password) {
-        return matches(
-                person == null
-                        ? Optional.empty()
-                        : jdbc.sql("select hash from credential where person_id = ?")
-                                .param(person)
-                                .query(String.class)
-                                .optional(),
-                password);
+    Optional<String> of(UUID person) {
+        return jdbc.sql("select hash from credential where person_id = ?")
+                .param(person)
+                .query(String.class)
+                .optional();
     }
 
-    /** The same for a hash that was read before: the slow part needs no database. */
+    /**
+     * Needs no database, and takes as long for an account without a password, or for none at all,
+     * as for one with.
+     */
     boolean matches(Optional<String> hash, String password) {
+        assert nothingWaits();
         return bcrypt.matches(digest(password), hash.orElse(nobodys)) && hash.isPresent();
     }
 
     public String hash(String password) {
+        assert nothingWaits();
         return bcrypt.encode(digest(password));
     }
 
@@ -52,16 +56,34 @@ public class Passwords {
                 .update();
     }
 
-    /** What is wrong with a new password: the key of the sentence that says so, or null. */
-    static @org.jspecify.annotations.Nullable String fault(String password, String login) {
+    /**
+     * Puts a new hash in the place of the one that was proved; false if that has gone meanwhile.
+     */
+    boolean replace(UUID person, String proved, String hash) {
+        return jdbc.sql(
+                                "update credential set hash = ?, changed_at = now() where person_id = ? and hash = ?")
+                        .params(hash, person, proved)
+                        .update()
+                == 1;
+    }
+
+    /** Refuses a new password that is short, endless or the login. */
+    static void check(String password, String login) {
+        var name = password.strip().toLowerCase(Locale.ROOT);
         if (password.codePointCount(0, password.length()) < SHORTEST) {
-            return "access.fault.short";
+            throw new Invalid(Faults.of("password", "access.fault.short"));
         }
         if (password.length() > LONGEST) {
-            return "access.fault.long";
+            throw new Invalid(Faults.of("password", "access.fault.long"));
         }
-        var name = password.strip().toLowerCase(java.util.Locale.ROOT);
-        return name.equals(login) || name.startsWith(login + "@") ? "access.fault.login" : null;
+        if (name.equals(login) || name.startsWith(login + "@")) {
+            throw new Invalid(Faults.of("password", "access.fault.login"));
+        }
+    }
+
+    /** Reckoning takes long on purpose; no connection is held meanwhile. */
+    private static boolean nothingWaits() {
+        return !TransactionSynchronizationManager.isActualTransactionActive();
     }
 
     private static String digest(String password) {

@@ -45,6 +45,7 @@ class ReaderShells implements Shells {
                 request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
                         ? token.getToken()
                         : "",
+                visitor.person(),
                 visitor.name(),
                 visitor.child(),
                 nav(visitor, place(request, path)),

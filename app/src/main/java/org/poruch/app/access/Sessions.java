@@ -76,18 +76,29 @@ class Sessions {
         return new Opened(secret, expires);
     }
 
-    /** Begins the transaction of the request with the question who asks. */
-    FirstRead.Begun<Visitor> begin(Secret secret) {
+    /**
+     * @param prolonged it was touched just now, and lives a whole life again
+     */
+    record Found(Visitor visitor, boolean prolonged) {}
+
+    /**
+     * Begins the transaction of the request with the question who asks. A token opens no page, for
+     * it needs no protection against forgery; a page's session is no token.
+     */
+    FirstRead.Begun<Found> begin(Secret secret, boolean token) {
         var hash = secret.hash();
-        var begun = first.begin(HOLDER, hash, (row, n) -> found(row, hash));
-        begun.found().ifPresent(each -> touch(hash, each.touched(), each.visitor().token()));
-        return new FirstRead.Begun<>(begun.transaction(), begun.found().map(Found::visitor));
+        var begun = first.begin(HOLDER, hash, (row, n) -> read(row, hash));
+        var found =
+                begun.found()
+                        .filter(each -> each.visitor().token() == token)
+                        .map(each -> new Found(each.visitor(), touched(hash, each.touched())));
+        return new FirstRead.Begun<>(begun.transaction(), found);
     }
 
-    private record Found(Visitor visitor, Instant touched) {}
+    private record Read(Visitor visitor, Instant touched) {}
 
-    private static Found found(ResultSet row, byte[] hash) throws SQLException {
-        return new Found(visitor(row, hash), row.getTimestamp("touched_at").toInstant());
+    private static Read read(ResultSet row, byte[] hash) throws SQLException {
+        return new Read(visitor(row, hash), row.getTimestamp("touched_at").toInstant());
     }
 
     private static Visitor visitor(ResultSet row, byte[] hash) throws SQLException {
@@ -112,16 +123,16 @@ class Sessions {
         return roles;
     }
 
-    private void touch(byte[] hash, Instant touched, boolean token) {
+    private boolean touched(byte[] hash, Instant last) {
         var now = clock.instant();
-        if (touched.plus(TOUCH).isBefore(now)) {
-            jdbc.sql(TOUCH_IF_FREE)
-                    .params(
-                            Timestamp.from(now),
-                            Timestamp.from(now.plus(token ? TOKEN_LIFE : PAGE_LIFE)),
-                            hash)
-                    .update();
-        }
+        return last.plus(TOUCH).isBefore(now)
+                && jdbc.sql(TOUCH_IF_FREE)
+                                .params(
+                                        Timestamp.from(now),
+                                        Timestamp.from(now.plus(PAGE_LIFE)),
+                                        hash)
+                                .update()
+                        == 1;
     }
 
     void close(Visitor visitor) {

@@ -3,11 +3,9 @@ package org.poruch.app.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import java.util.Objects;
 import org.poruch.app.access.view.SignInPage;
 import org.poruch.app.storage.CentreContext;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -43,9 +41,7 @@ class SignInController {
         var kept = KeptForm.in(request);
         return switch (signIn.signIn(login, password, false)) {
             case SignIn.Answer.Welcome welcome -> {
-                var life = Sessions.PAGE_LIFE.toSeconds();
-                response.addHeader(
-                        "Set-Cookie", cookie(request, welcome.session().secret().text(), life));
+                SessionCookie.give(request, response, welcome.session().secret());
                 yield new ModelAndView(
                         "redirect:"
                                 + (kept.fields().isEmpty()
@@ -60,6 +56,9 @@ class SignInController {
     }
 
     private String keep(SignIn.Answer.Welcome welcome, KeptForm kept) {
+        if (!kept.mayBeOf(welcome.person())) {
+            return "/?said=kept-by-another";
+        }
         CentreContext.in(
                 welcome.centre(),
                 () -> {
@@ -84,7 +83,7 @@ class SignInController {
     }
 
     private static String gone(HttpServletRequest request, HttpServletResponse response) {
-        response.addHeader("Set-Cookie", cookie(request, "", 0));
+        SessionCookie.take(request, response);
         response.setHeader("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\"");
         return "redirect:/sign-in";
     }
@@ -98,17 +97,5 @@ class SignInController {
 
     private static ModelAndView page(SignInPage page) {
         return new ModelAndView("access/sign-in", Map.of("page", page));
-    }
-
-    static String cookie(HttpServletRequest request, String value, long seconds) {
-        var name = request.isSecure() ? SessionFilter.SECURE_COOKIE : SessionFilter.COOKIE;
-        return ResponseCookie.from(name, Objects.requireNonNull(value))
-                .httpOnly(true)
-                .secure(request.isSecure())
-                .sameSite("Lax")
-                .path("/")
-                .maxAge(seconds)
-                .build()
-                .toString();
     }
 }

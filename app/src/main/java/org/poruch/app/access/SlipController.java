@@ -38,11 +38,7 @@ class SlipController {
         try {
             return switch (door.enter(code, password, request.getRemoteAddr())) {
                 case SignIn.Answer.Welcome welcome -> {
-                    var life = Sessions.PAGE_LIFE.toSeconds();
-                    response.addHeader(
-                            "Set-Cookie",
-                            SignInController.cookie(
-                                    request, welcome.session().secret().text(), life));
+                    SessionCookie.give(request, response, welcome.session().secret());
                     yield new ModelAndView("redirect:/");
                 }
                 case SignIn.Answer.Wrong() ->

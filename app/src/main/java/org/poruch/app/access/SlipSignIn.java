@@ -1,8 +1,8 @@
 package org.poruch.app.access;
 
 import java.util.Objects;
-import org.poruch.app.page.Invalid;
-import org.poruch.app.page.view.Faults;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.poruch.app.people.Centre;
 import org.poruch.app.people.Centres;
 import org.poruch.app.storage.CentreContext;
@@ -39,47 +39,44 @@ class SlipSignIn {
      *     one place
      */
     SignIn.Answer enter(String typed, String password, String from) {
-        refuse(Passwords.fault(password, ""));
+        Passwords.check(password, "");
         var code = Secret.typed(typed);
         var place = "slip " + code.centreShort() + " " + from;
         if (!attempts.allows(place)) {
             return new SignIn.Answer.TooOften();
         }
-        var centre = centres.named(code.centreShort());
-        if (centre.isEmpty()) {
-            return new SignIn.Answer.Wrong();
-        }
         var answer =
-                Objects.requireNonNull(
-                        CentreContext.in(
-                                centre.get().id(),
-                                () ->
-                                        transactions.execute(
-                                                status -> enter(centre.get(), code, password))));
+                centres.named(code.centreShort())
+                        .flatMap(centre -> enter(centre, code, password))
+                        .orElseGet(SignIn.Answer.Wrong::new);
         if (answer instanceof SignIn.Answer.Welcome) {
             attempts.forget(place);
         }
         return answer;
     }
 
-    private SignIn.Answer enter(Centre centre, Secret code, String password) {
-        var holder = slips.use(code);
+    /** Looks, reckons, writes: no connection waits while the password is reckoned. */
+    private Optional<SignIn.Answer> enter(Centre centre, Secret code, String password) {
+        var holder = in(centre, () -> slips.holder(code));
         if (holder.isEmpty()) {
-            return new SignIn.Answer.Wrong();
+            return Optional.empty();
         }
-        var person = holder.get().person();
-        refuse(Passwords.fault(password, holder.get().login()));
-        passwords.set(person, passwords.hash(password));
+        Passwords.check(password, holder.get().login());
+        var hash = passwords.hash(password);
+        return in(centre, () -> slips.use(code).map(each -> welcome(centre, each, hash)));
+    }
+
+    private SignIn.Answer welcome(Centre centre, Slips.Holder holder, String hash) {
+        var person = holder.person();
+        passwords.set(person, hash);
         sessions.closeAll(centre.id(), person);
-        attempts.forget(holder.get().login() + "@" + centre.word());
+        attempts.forget(holder.login() + "@" + centre.word());
         return new SignIn.Answer.Welcome(
                 sessions.open(centre.id(), centre.word(), person, false), centre.id(), person);
     }
 
-    /** Refused before the slip counts as used: the transaction goes back. */
-    private static void refuse(@org.jspecify.annotations.Nullable String fault) {
-        if (fault != null) {
-            throw new Invalid(Faults.of("password", fault));
-        }
+    private <T> Optional<T> in(Centre centre, Supplier<Optional<T>> work) {
+        return Objects.requireNonNull(
+                CentreContext.in(centre.id(), () -> transactions.execute(status -> work.get())));
     }
 }

@@ -63,6 +63,17 @@ public class Slips {
         return new Slip(secret.inFours(), expires);
     }
 
+    /** Whose slip this is, as long as it opens something. */
+    Optional<Holder> holder(Secret secret) {
+        return jdbc.sql(
+                        """
+                select p.id as person, p.login from slip s join person p on p.id = s.person_id
+                where s.hash = ? and s.used_at is null and s.expires_at > ? and p.left_at is null""")
+                .params(secret.hash(), Timestamp.from(clock.instant()))
+                .query(Holder.class)
+                .optional();
+    }
+
     /** Uses a slip up, and says whose it was. Unknown, used and expired ones are alike. */
     Optional<Holder> use(Secret secret) {
         var holder =
@@ -78,7 +89,8 @@ public class Slips {
         return holder;
     }
 
-    private void forget(UUID person) {
+    /** What was made for this person and not used opens nothing from now on. */
+    void forget(UUID person) {
         jdbc.sql("delete from slip where person_id = ? and used_at is null").param(person).update();
     }
 }

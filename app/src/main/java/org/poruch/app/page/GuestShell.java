@@ -31,6 +31,7 @@ public class GuestShell {
                 path(request),
                 csrf(request),
                 null,
+                null,
                 false,
                 List.of(),
                 null,

@@ -56,7 +56,7 @@ class ParticipantTests {
         var iryna = centre.person("iryna");
         var marta = centre.person("marta");
         var journey = journey(iryna);
-        var branch = UUID.randomUUID();
+        var branch = branch(iryna, journey);
         var added =
                 iryna.post(
                         journey + "/participants",
@@ -68,7 +68,12 @@ class ParticipantTests {
                                 "scope",
                                 List.of(branch)));
         assertThat(added.status()).isEqualTo(201);
-        assertThat(added.<List<String>>at("$.scope")).containsExactly(branch.toString());
+        assertThat(added.<List<String>>at("$.scope")).containsExactly(branch);
+        var petro = centre.person("petro");
+        var elsewhere = branch(petro, journey(petro));
+        assertThat(pointer(iryna, journey, martaFor(marta, elsewhere))).isEqualTo("/scope");
+        assertThat(pointer(iryna, journey, martaFor(marta, UUID.randomUUID().toString())))
+                .isEqualTo("/scope");
         assertThat(add(iryna, journey, marta, "specialist").<String>at("$.type"))
                 .isEqualTo("/problems/already-participant");
         assertThat(
@@ -111,6 +116,16 @@ class ParticipantTests {
                                         "until",
                                         "2020-01-01")))
                 .isEqualTo("/until");
+    }
+
+    private static Map<String, Object> martaFor(TestPerson marta, String branch) {
+        return Map.of("person", marta.id, "capacity", "specialist", "scope", List.of(branch));
+    }
+
+    /** A branch on the route of this journey. */
+    private static String branch(TestPerson tutee, String journey) {
+        tutee.post(journey + "/route/steps", Map.of("action", "Розсортувати завдання"));
+        return tutee.get(journey + "/route").at("$.branches[0].id");
     }
 
     @Test

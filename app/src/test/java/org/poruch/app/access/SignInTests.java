@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,87 @@ class SignInTests {
         assertThat(signedIn.header("Location")).isEqualTo("/kept");
         assertThat(guest.page("/kept", signedIn.raw().getCookie("poruch")).body())
                 .contains("action=\"/account\"", "Ірина Коваль-Савчук із Вербівки");
+    }
+
+    @Test
+    void whatIrynaWroteIsNotShownToPetroWhoSignsInAtHerScreen() {
+        var centre = cast.centre();
+        var iryna = centre.person("iryna");
+        var written = iryna.page("/account").body();
+        assertThat(written).contains("name=\"_by\" value=\"" + iryna.id + "\"");
+        var kept =
+                Map.of(
+                        "keep-path",
+                        "/account",
+                        "keep-by",
+                        iryna.id.toString(),
+                        "keep.name",
+                        "Таємне");
+        var guest = new Guest(mvc);
+        var petros = guest.form("/sign-in", with(kept, centre.person("petro").login));
+        assertThat(petros.header("Location")).isEqualTo("/?said=kept-by-another");
+        var petro = petros.raw().getCookie("poruch");
+        assertThat(guest.page("/kept", petro).header("Location")).isEqualTo("/");
+        var home = guest.page("/?said=kept-by-another", petro).header("Location");
+        assertThat(home).isEqualTo("/journey?said=kept-by-another");
+        var irynas = guest.form("/sign-in", with(kept, iryna.login));
+        assertThat(irynas.header("Location")).isEqualTo("/kept");
+        assertThat(guest.page("/kept", irynas.raw().getCookie("poruch")).body()).contains("Таємне");
+    }
+
+    private static Map<String, String> with(Map<String, String> kept, String login) {
+        var fields = new HashMap<>(kept);
+        fields.putAll(Map.of("login", login, "password", Cast.PASSWORD));
+        return fields;
+    }
+
+    @Test
+    void aSessionThatIsUsedLivesOnAndSoDoesItsCookie() {
+        var centre = cast.centre();
+        var iryna = centre.person("iryna");
+        var guest = new Guest(mvc);
+        var session = guest.signIn(iryna.login);
+        assertThat(guest.page("/account", session).header("Set-Cookie")).isNull();
+        centre.sql(
+                db ->
+                        db.sql(
+                                        "update session set touched_at = now() - interval '6 minutes', expires_at = now() + interval '1 day'")
+                                .update());
+        var again = guest.page("/account", session);
+        assertThat(again.raw().getCookie("poruch").getValue()).isEqualTo(session.getValue());
+        assertThat(again.raw().getCookie("poruch").getMaxAge()).isEqualTo(14 * 24 * 3600);
+        assertThat(
+                        centre.<Integer>sql(
+                                db ->
+                                        db.sql(
+                                                        "select count(*) from session where expires_at > now() + interval '13 days'")
+                                                .query(Integer.class)
+                                                .single()))
+                .isEqualTo(1);
+        assertThat(guest.page("/account", session).header("Set-Cookie")).isNull();
+    }
+
+    @Test
+    void aTokenOpensNoPageAndASessionIsNoToken() {
+        var iryna = cast.centre().person("iryna");
+        var guest = new Guest(mvc);
+        var session = guest.signIn(iryna.login);
+        assertThat(guest.page("/account", new Cookie("poruch", iryna.token())).header("Location"))
+                .startsWith("/sign-in");
+        assertThat(me(iryna.token())).isEqualTo(200);
+        assertThat(me(session.getValue())).isEqualTo(401);
+    }
+
+    @Test
+    void aNewPasswordThatIsSentTwiceIsChosenOnce() {
+        var iryna = cast.centre().person("iryna");
+        var fields =
+                Map.of("_once", "form-1", "old", Cast.PASSWORD, "password", "ліхтар над рікою");
+        var first = iryna.form("/account", "/account/password", fields);
+        var again = iryna.form("/account", "/account/password", fields);
+        assertThat(first.header("Location")).isEqualTo("/account?said=password");
+        assertThat(again.status()).isEqualTo(first.status());
+        assertThat(again.header("Location")).isEqualTo(first.header("Location"));
     }
 
     @Test

@@ -65,6 +65,21 @@ class SlipTests {
     }
 
     @Test
+    void aSlipOpensNothingOnceItsOwnerHasChosenANewPassword() {
+        var centre = cast.centre();
+        var iryna = centre.person("iryna");
+        var code = slip(centre.person("nadiia"), iryna);
+        var changed =
+                iryna.form(
+                        "/account",
+                        "/account/password",
+                        Map.of("old", Cast.PASSWORD, "password", "човен біля берега"));
+        assertThat(changed.header("Location")).isEqualTo("/account?said=password");
+        assertThat(use(new Guest(mvc), code, PASSWORD).status()).isEqualTo(401);
+        assertThat(new Guest(mvc).signIn(iryna.login, "човен біля берега")).isNotNull();
+    }
+
+    @Test
     void nobodyTriesManyCodes() {
         var word = cast.centre().word;
         var guest = new Guest(mvc);

@@ -71,6 +71,7 @@ class ShellTests {
                 "/",
                 "token",
                 null,
+                null,
                 false,
                 List.of(),
                 null,

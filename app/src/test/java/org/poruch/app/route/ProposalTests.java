@@ -64,6 +64,27 @@ class ProposalTests {
                 .contains("немає автобуса");
     }
 
+    @Test
+    void anAnswerLeavesTheTurnThatSomethingElseGaveMeanwhile() {
+        String proposal = idea("Супервізія з двома колегами");
+        iryna.post(
+                "/api/v1/journeys/" + journey + "/entries",
+                Map.of("kind", "probe", "audience", "pair", "text", "Літери на повзунку."));
+        assertThat(turn()).isEqualTo("tutor");
+        answer(iryna, proposal, Map.of("answer", "declined"));
+        assertThat(turn()).as("her probe still waits for Olena's word").isEqualTo("tutor");
+        String first = idea("Курс у місті");
+        String second = idea("Урок у Петра");
+        answer(iryna, first, Map.of("answer", "taken"));
+        assertThat(turn()).as("the second idea still waits").isEqualTo("tutee");
+        answer(iryna, second, Map.of("answer", "taken"));
+        assertThat(turn()).isEqualTo("nobody");
+    }
+
+    private String turn() {
+        return iryna.get("/api/v1/journeys/" + journey).at("$.turn");
+    }
+
     private String idea(String action) {
         return olena.post(at + "/proposals", Map.of("action", action, "why", "Подивитися збоку"))
                 .at("$.id");

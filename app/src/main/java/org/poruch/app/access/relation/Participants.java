@@ -25,12 +25,19 @@ class Participants {
     private final Relations relations;
     private final ParticipantQueries queries;
     private final Invited invited;
+    private final Scopes scopes;
     private final Clock clock;
 
-    Participants(Relations relations, ParticipantQueries queries, Invited invited, Clock clock) {
+    Participants(
+            Relations relations,
+            ParticipantQueries queries,
+            Invited invited,
+            Scopes scopes,
+            Clock clock) {
         this.relations = relations;
         this.queries = queries;
         this.invited = invited;
+        this.scopes = scopes;
         this.clock = clock;
     }
 
@@ -43,7 +50,7 @@ class Participants {
         var id = given.optionalId("id", wish.id());
         var capacity = capacity(given, wish.capacity(), standing);
         var person = invited.person(given, wish.person(), capacity, visitor);
-        var scope = Scopes.read(given, wish.scope(), capacity);
+        var scope = scopes.read(given, wish.scope(), capacity, standing.journey());
         var from = Objects.requireNonNullElse(given.optionalDay("from", wish.from()), today);
         var until = given.optionalDay("until", wish.until());
         if (until != null && until.isBefore(from)) {

@@ -3,16 +3,33 @@ package org.poruch.app.access.relation;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.poruch.app.access.Branches;
 import org.poruch.app.access.Capacity;
+import org.poruch.app.access.JourneyId;
 import org.poruch.app.page.Given;
+import org.springframework.stereotype.Component;
 
-/** What a specialist sees: the whole, or some branches of the route. */
-final class Scopes {
+/** What a specialist sees: the whole, or some branches of this journey's route. */
+@Component
+class Scopes {
     private static final int MOST = 100;
 
-    private Scopes() {}
+    private final Branches branches;
 
-    static @Nullable List<UUID> read(Given given, @Nullable Object raw, Capacity capacity) {
+    Scopes(Branches branches) {
+        this.branches = branches;
+    }
+
+    @Nullable List<UUID> read(
+            Given given, @Nullable Object raw, Capacity capacity, JourneyId journey) {
+        var scope = read(given, raw, capacity);
+        if (scope != null && !branches.standOn(journey, scope)) {
+            given.fault("scope", "access.fault.scope");
+        }
+        return scope;
+    }
+
+    private static @Nullable List<UUID> read(Given given, @Nullable Object raw, Capacity capacity) {
         if (raw == null || raw.equals("whole") || raw.equals("")) {
             return null;
         }

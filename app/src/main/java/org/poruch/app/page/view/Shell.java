@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param theme {@code light}, {@code dark} or {@code auto}
  * @param path the address of this page, for the language switch and for coming back after sign-in
  * @param csrf the token that every form sends back, masked anew for each page
+ * @param readerId who is signed in: a form that comes too late waits for its own writer
  * @param reader the name of the person signed in
  * @param child the reader is a child: the system says «ти»
  * @param said one sentence about what was just done, such as "Saved"
@@ -27,6 +29,7 @@ public record Shell(
         String theme,
         String path,
         String csrf,
+        @Nullable UUID readerId,
         @Nullable String reader,
         boolean child,
         List<NavItem> nav,
