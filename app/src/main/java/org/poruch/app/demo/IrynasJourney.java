@@ -1,12 +1,15 @@
 package org.poruch.app.demo;
 
 import java.time.ZoneId;
-import java.util.Map;
+import java.util.List;
+import java.util.Objects;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The journey that pictures show: a goal made narrower, probes, a route of seven steps, a proposal
- * that waits.
+ * The journey that pictures show: a goal made narrower, probes and a joint analysis, a route of
+ * seven steps in several versions, ideas that were answered and one that waits.
  */
 final class IrynasJourney {
     private static final ZoneId ZONE = ZoneId.of("Europe/Kyiv");
@@ -35,9 +38,9 @@ final class IrynasJourney {
 
     void go() {
         begin();
-        goals();
-        pen.arrive("doing", ago(20));
-        proposal(ago(3));
+        var ideas = new Ideas(pen, story, StorySteps.of(story));
+        walk(ideas.taken(ago(29), ago(28)), ideas.changed(ago(16), ago(14)), ideas);
+        ideas.tell(ideas.waiting(ago(3), today.day().plusDays(40)));
         talk.probe(0, true, ago(2));
         talk.note(story.get("note"), ago(1));
         pen.close();
@@ -54,49 +57,36 @@ final class IrynasJourney {
         pen.wording("question", 1, question, ago(65));
     }
 
-    private void goals() {
-        var aims = new Aims(pen);
-        var until = today.day().plusDays(150);
-        pen.arrive("goal", ago(51));
-        aims.agree(
-                story.get("firstgoal"), story.all("sign").subList(0, 1), until, ago(51), ago(23));
-        pen.arrive("plan", ago(44));
-        new Way(pen, today).lay(StorySteps.of(story), 4, ago(44));
+    private void walk(Idea taken, Idea changed, Ideas ideas) {
+        goal(story.get("firstgoal"), story.all("sign").subList(0, 1), ago(51), ago(23));
+        lay(taken, changed);
         pen.arrive("doing", ago(40));
-        talk.probe(1, true, ago(40));
+        new Looking(pen, story).at(talk.probe(1, true, ago(40)), ago(37));
         talk.difficulty(true, ago(33));
         talk.reflection(ago(30));
+        ideas.tell(taken);
         talk.meeting(ago(23), new Moment(today.day().plusDays(5), today.at()));
-        pen.arrive("goal", ago(23));
-        aims.agree(story.get("goal"), story.all("sign"), until, ago(23).later(30), null);
+        goal(story.get("goal"), story.all("sign"), ago(23).later(30), null);
+        pen.arrive("doing", ago(20));
+        ideas.tell(ideas.declined(ago(19), ago(18)));
+        ideas.tell(changed);
     }
 
-    private void proposal(Moment when) {
-        var step = StorySteps.step("", story.get("proposal"), 0);
-        var why = story.get("proposalwhy");
-        var id = pen.id(when);
-        var day = today.day().plusDays(40);
-        pen.rows.add(
-                Table.PROPOSAL,
-                id,
-                pen.journey,
-                step.action(),
-                step.form(),
-                new java.math.BigDecimal(String.valueOf(step.hours())),
-                step.place(),
-                why,
-                pen.walker.tutor(),
-                when.at(),
-                day);
-        pen.line(
-                id,
-                "proposal",
-                pen.walker.tutor(),
-                "pair",
-                null,
-                when,
-                Map.of("title", step.action(), "text", why),
-                "tutee");
-        pen.rows.add(Table.SIGNPOST, pen.journey, id, "proposal", step.action(), null, day);
+    private void goal(String image, List<String> signs, Moment when, @Nullable Moment replaced) {
+        pen.arrive("goal", when);
+        new Aims(pen).agree(image, signs, today.day().plusDays(150), when, replaced);
+    }
+
+    /** Two steps came later, out of ideas of the tutor. */
+    private void lay(Idea... ideas) {
+        pen.arrive("plan", ago(44));
+        var later =
+                Stream.of(ideas)
+                        .map(Idea::answer)
+                        .filter(Objects::nonNull)
+                        .map(Idea.Answer::becomes)
+                        .filter(Objects::nonNull)
+                        .toList();
+        new Way(pen, today).lay(StorySteps.of(story), 4, ago(44), later);
     }
 }

@@ -23,10 +23,16 @@ enum Table {
     STEP(
             "id, journey_id, branch_id, position, action, form, hours, due_day, place, product, state, evidence, done_on, author_id,"
                     + " version, recorded_at"),
-    ROUTE_VERSION("journey_id, version, snapshot, person_id, recorded_at"),
-    PROPOSAL("id, journey_id, action, form, hours, place, why, author_id, recorded_at, due_day"),
+    ROUTE_VERSION("journey_id, version, snapshot, person_id, recorded_at, why"),
+    PROPOSAL(
+            "id, journey_id, action, form, hours, place, why, author_id, recorded_at, due_day, answer, answer_why, answered_by,"
+                    + " answered_at, step_id"),
     ENTRY(
             "id, journey_id, kind, audience, author_id, text, worked, did_not, will_try, happened_on, recorded_at, about"),
+    ANALYSIS(
+            "id, journey_id, opened_by, opened_on, recorded_at, worked, did_not, why, own_line, expert, expert_by, expert_line,"
+                    + " decided, decided_line"),
+    ANALYSIS_PROBE("analysis_id, entry_id"),
     PRIVATE_NOTE("id, journey_id, tutor_id, text, happened_on, recorded_at"),
     MEETING(
             "id, journey_id, happened_on, how, minutes, notes, next_on, next_how, author_id, recorded_at"),

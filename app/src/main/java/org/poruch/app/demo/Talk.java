@@ -38,12 +38,13 @@ record Talk(Pen pen, Story story) {
         pen.spoke(when);
     }
 
-    void probe(int number, boolean answered, Moment when) {
+    UUID probe(int number, boolean answered, Moment when) {
         var probe = story.probes().get(number);
         var id = entry("probe", probe.text(), when);
         if (answered) {
             answer(id, probe.reply(), when);
         }
+        return id;
     }
 
     void reflection(Moment when) {

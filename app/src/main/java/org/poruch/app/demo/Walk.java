@@ -3,6 +3,7 @@ package org.poruch.app.demo;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -29,6 +30,7 @@ final class Walk {
     private final SplittableRandom chance;
     private final List<Consumer<Moment>> happenings = new ArrayList<>();
     private @Nullable UUID goal;
+    private @Nullable UUID firstProbe;
 
     Walk(Rows rows, SplittableRandom chance, Story story, Walker walker, Pace pace, Moment today) {
         this.story = story;
@@ -134,16 +136,23 @@ final class Walk {
 
     private void probe(String stage, int number, Moment when) {
         pen.arrive(stage, when);
-        talk.probe(number, pace.steps() > 5 || pace.began() % 2 == 0, when);
+        firstProbe = talk.probe(number, pace.steps() > 5 || pace.began() % 2 == 0, when);
     }
 
     private void onTheWay() {
         if (story.has("meeting")) {
             happenings.add(when -> talk.meeting(when, pace.last() < 8 ? coming() : null));
         }
+        if (story.has("look")) {
+            happenings.add(
+                    when -> new Looking(pen, story).at(Objects.requireNonNull(firstProbe), when));
+        }
         for (int i = 1; i < story.probes().size(); i++) {
             int number = i;
-            happenings.add(when -> talk.probe(number, pace.last() % 2 == 0, when));
+            happenings.add(
+                    when -> {
+                        talk.probe(number, pace.last() % 2 == 0, when);
+                    });
         }
         if (story.has("hard")) {
             happenings.add(when -> talk.difficulty(pace.last() % 3 != 0, when));

@@ -2,6 +2,8 @@ package org.poruch.app.demo;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,31 +14,67 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The route of a journey: the steps of the story, the first of them walked, the next ones put up as
- * signposts.
+ * signposts; and its versions, from the day on which it was laid.
  */
 record Way(Pen pen, Moment today) {
     private static final int SIGNPOSTS = 3;
     private static final int BETWEEN = 12;
     private static final int FIRST = 5;
+    private static final int AFTERNOON = 900;
+
+    /**
+     * A step that came onto the route after it was laid.
+     *
+     * @param number among the steps of the story
+     * @param author whose idea it was
+     */
+    record Later(int number, UUID id, UUID author, Moment when, @Nullable String why) {}
+
+    /** When the route changed, and why. */
+    record Change(Moment when, @Nullable String why) {}
 
     /**
      * @param done how many steps are walked
      */
     void lay(List<Story.Step> steps, int done, Moment from) {
+        lay(steps, done, from, List.of());
+    }
+
+    void lay(List<Story.Step> steps, int done, Moment from, List<Later> later) {
+        var kept = new Versions(pen);
         var branches = new LinkedHashMap<String, UUID>();
-        var kept = new LinkedHashMap<UUID, List<Map<String, @Nullable Object>>>();
         for (int i = 0; i < steps.size(); i++) {
             var step = steps.get(i);
             var branch =
                     branches.computeIfAbsent(
                             step.branch(), name -> branch(name, branches.size(), from));
+            var born = born(i, from, later);
             var look = look(step, branch, day(i, done, steps.size(), from), i < done, i == done);
-            var row = kept.computeIfAbsent(branch, each -> new ArrayList<>());
-            put(look, row.size(), from);
-            row.add(look);
+            look.put("id", born.id());
+            look.put("author", born.author());
+            put(look, kept.add(branch, step.branch(), look, born.when()), born.when());
             tell(look, i, done);
         }
-        keep(branches, kept, from);
+        kept.write(changes(done, steps.size(), from, later));
+    }
+
+    private Later born(int number, Moment from, List<Later> later) {
+        return later.stream()
+                .filter(each -> each.number() == number)
+                .findFirst()
+                .orElseGet(() -> new Later(number, pen.id(today), pen.walker.tutee(), from, null));
+    }
+
+    /** It was laid, steps were added, and the last of those walked was marked so. */
+    private List<Change> changes(int done, int all, Moment from, List<Later> later) {
+        var changes = new ArrayList<Change>();
+        changes.add(new Change(from, null));
+        later.forEach(each -> changes.add(new Change(each.when(), each.why())));
+        if (done > 0) {
+            var last = Moment.on(day(done - 1, done, all, from), AFTERNOON, ZoneOffset.UTC);
+            changes.add(new Change(last, null));
+        }
+        return changes;
     }
 
     private UUID branch(String name, int position, Moment from) {
@@ -48,7 +86,7 @@ record Way(Pen pen, Moment today) {
     /** Walked steps lie evenly between the plan and today; the others follow in weeks. */
     private LocalDate day(int number, int done, int all, Moment from) {
         if (number < done) {
-            long days = from.day().until(today.day(), java.time.temporal.ChronoUnit.DAYS);
+            long days = ChronoUnit.DAYS.between(from.day(), today.day());
             return from.day().plusDays(days * (number + 1) / (done + 1));
         }
         return today.day().plusDays(FIRST + (long) BETWEEN * (number - done) + all % 3);
@@ -57,7 +95,6 @@ record Way(Pen pen, Moment today) {
     private Map<String, @Nullable Object> look(
             Story.Step step, UUID branch, LocalDate day, boolean done, boolean now) {
         var look = new HashMap<String, @Nullable Object>();
-        look.put("id", pen.id(today));
         look.put("branch", branch);
         look.put("action", step.action());
         look.put("form", step.form());
@@ -68,7 +105,6 @@ record Way(Pen pen, Moment today) {
         look.put("state", done ? "done" : now ? "doing" : "todo");
         look.put("evidence", done ? step.product() : null);
         look.put("doneOn", done ? day : null);
-        look.put("author", pen.walker.tutee());
         look.put("version", 1);
         return look;
     }
@@ -97,7 +133,7 @@ record Way(Pen pen, Moment today) {
     private void tell(Map<String, @Nullable Object> step, int number, int done) {
         var id = (UUID) step.get("id");
         if (id != null && step.get("doneOn") instanceof LocalDate day) {
-            var when = Moment.on(day, 900, java.time.ZoneOffset.UTC);
+            var when = Moment.on(day, AFTERNOON, ZoneOffset.UTC);
             var words = new HashMap<>(Map.of("title", String.valueOf(step.get("action"))));
             if (step.get("evidence") instanceof String shown) {
                 words.put("text", shown);
@@ -123,30 +159,5 @@ record Way(Pen pen, Moment today) {
                     step.get("place"),
                     step.get("due"));
         }
-    }
-
-    private void keep(
-            Map<String, UUID> branches,
-            Map<UUID, List<Map<String, @Nullable Object>>> kept,
-            Moment from) {
-        var looks = new ArrayList<Map<String, Object>>();
-        branches.forEach(
-                (name, id) ->
-                        looks.add(
-                                Map.of(
-                                        "id",
-                                        id,
-                                        "name",
-                                        name,
-                                        "steps",
-                                        kept.getOrDefault(id, List.of()))));
-        pen.rows.add(Table.ROUTE, pen.journey, 1);
-        pen.rows.add(
-                Table.ROUTE_VERSION,
-                pen.journey,
-                1,
-                Pen.json(Map.of("branches", looks)),
-                pen.walker.tutee(),
-                from.at());
     }
 }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.poruch.app.Cast;
 import org.poruch.app.Story;
+import org.poruch.app.TestCentre;
 import org.poruch.app.storage.Database;
 import org.poruch.app.storage.Errand;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,20 +28,59 @@ class DemoTests {
                 join person n on n.id = p.person_id where n.login = ?""";
 
     @Test
-    void everybodyOfTheCastStandsAtTheirStage() throws SQLException {
-        var centre = cast.centre();
-        centre.sql(
-                db ->
-                        db.sql("delete from guardianship").update()
-                                + db.sql("delete from role").update()
-                                + db.sql("delete from credential").update()
-                                + db.sql("delete from person").update());
-        var rows = new Rows();
-        var today = Moment.on(LocalDate.of(2026, 11, 21), 720, ZoneOffset.UTC);
-        DemoCentre.all(DemoSize.USUAL)
-                .getFirst()
-                .fill(rows, new SplittableRandom(7), new Shelf(), today, "no password");
-        Errand.asOwner(database, errand -> write(rows, errand.in(centre.id)));
+    void irynasRouteHasVersionsAndSeveralJourneysHaveAJointAnalysis() {
+        var centre = filled(DemoSize.USUAL);
+        assertThat(
+                        numbers(
+                                centre,
+                                """
+                                select version from route_version v join participant p on p.journey_id = v.journey_id
+                                    and p.capacity = 'tutee' join person n on n.id = p.person_id
+                                where n.login = 'iryna' order by version"""))
+                .containsExactly(1, 2, 3, 4);
+        assertThat(
+                        numbers(
+                                centre,
+                                "select jsonb_array_length(jsonb_path_query_array(snapshot, '$.branches[*].steps[*]')) from route_version order by version desc limit 1"))
+                .containsExactly(7);
+        assertThat(
+                        centre.<List<String>>sql(
+                                db ->
+                                        db.sql(
+                                                        "select distinct answer from proposal where answer is not null order by 1")
+                                                .query(String.class)
+                                                .list()))
+                .containsExactly("changed", "declined", "taken");
+        for (var login : List.of("iryna", "danylo", "halyna")) {
+            assertThat(
+                            numbers(
+                                    centre,
+                                    """
+                                    select count(*) from analysis a join analysis_probe o on o.analysis_id = a.id
+                                        join participant p on p.journey_id = a.journey_id and p.capacity = 'tutee'
+                                        join person n on n.id = p.person_id
+                                    where a.own_line is not null and a.expert is not null and a.decided is not null
+                                        and n.login = '%s'"""
+                                            .formatted(login)))
+                    .as(login)
+                    .containsExactly(1);
+        }
+    }
+
+    @Test
+    void aDistrictHasSixHundredPeople() {
+        var centre = filled(DemoSize.DISTRICT);
+        assertThat(numbers(centre, "select count(*) from person"))
+                .satisfiesExactly(count -> assertThat(count).isBetween(590, 610));
+    }
+
+    private static List<Integer> numbers(TestCentre centre, String question) {
+        return centre.sql(db -> db.sql(question).query(Integer.class).list());
+    }
+
+    @Test
+    void everybodyOfTheCastStandsAtTheirStage() {
+        var centre = filled(DemoSize.USUAL);
         assertThat(standing(centre, "iryna")).isEqualTo("doing open");
         assertThat(standing(centre, "petro")).isEqualTo("question open");
         assertThat(standing(centre, "halyna")).isEqualTo("next finished");
@@ -60,7 +101,25 @@ class DemoTests {
                 .isBetween(255L, 265L);
     }
 
-    private static String standing(org.poruch.app.TestCentre centre, String login) {
+    /** A centre of this size, with nobody else in it. */
+    private TestCentre filled(DemoSize size) {
+        var centre = cast.centre();
+        centre.sql(
+                db ->
+                        db.sql("delete from guardianship").update()
+                                + db.sql("delete from role").update()
+                                + db.sql("delete from credential").update()
+                                + db.sql("delete from person").update());
+        var rows = new Rows();
+        var today = Moment.on(LocalDate.of(2026, 11, 21), 720, ZoneOffset.UTC);
+        DemoCentre.all(size)
+                .getFirst()
+                .fill(rows, new SplittableRandom(7), new Shelf(), today, "no password");
+        Errand.asOwner(database, errand -> write(rows, errand.in(centre.id)));
+        return centre;
+    }
+
+    private static String standing(TestCentre centre, String login) {
         return centre.sql(db -> db.sql(STANDING).param(login).query(String.class).single());
     }
 
