@@ -34,21 +34,31 @@ export class Person {
         page.on('response', answer => answer.status() >= 500 && this.faults.push(`${answer.status()} ${answer.url()}`));
     }
 
-    static async at(chromium, name, { viewport = DESK, javaScriptEnabled = true, dark = false, language } = {}) {
+    /** Somebody at a browser who has not signed in. */
+    static async guest(chromium, name, { viewport = DESK, javaScriptEnabled = true, dark = false } = {}) {
         const context = await chromium.newContext({
             viewport, javaScriptEnabled, locale: 'uk-UA', colorScheme: dark ? 'dark' : 'light', bypassCSP: false,
         });
         context.setDefaultTimeout(15_000);
-        const person = new Person(name, await context.newPage(), context);
+        return new Person(name, await context.newPage(), context);
+    }
+
+    static async at(chromium, name, { language, ...look } = {}) {
+        const person = await Person.guest(chromium, name, look);
         await person.signIn();
         if (language) await person.speak(language);
         return person;
     }
 
-    async signIn() {
+    /** The same person at the same browser, in a second tab. */
+    async tab() {
+        return new Person(this.name, await this.context.newPage(), this.context);
+    }
+
+    async signIn(word = password) {
         await this.go('/sign-in');
         await this.page.fill('#login', `${this.name}@${centre}`);
-        await this.page.fill('#password', password);
+        await this.page.fill('#password', word);
         await this.page.click('main button.go');
         await this.page.waitForLoadState();
     }
@@ -64,7 +74,7 @@ export class Person {
         await this.check();
     }
 
-    /** Fills fields by id or name, and sends the form that holds them. */
+    /** Fills fields by name, and sends the form that holds them; without a button's name, the first one. */
     async send(fields, button = 'main form:has([name="_once"]) button.go') {
         for (const [name, value] of Object.entries(fields)) {
             const field = this.page.locator(`[name="${name}"]`);
@@ -74,6 +84,25 @@ export class Person {
         }
         await Promise.all([this.page.waitForNavigation(), this.page.locator(button).first().click()]);
         await this.check();
+    }
+
+    /** Sends a form that must come back with this status. A browser's own complaint about it is no fault. */
+    async refused(fields, status, button) {
+        const answer = this.page.waitForResponse(response => response.request().method() === 'POST');
+        await this.send(fields, button).catch(fault => {
+            if (!String(fault).includes(`status of ${status}`)) throw fault;
+        });
+        if ((await answer).status() !== status) throw new Error(`${this.path()} answered ${(await answer).status()}, not ${status}`);
+        this.faults.length = 0;
+        this.looked.delete(this.kind());
+        await this.check(`-${status}`);
+    }
+
+    /** Opens what is folded around this place. */
+    async unfold(place) {
+        for (const folded of await this.page.locator(`details:not([open]):has(${place}), ${place} details:not([open])`).all()) {
+            await folded.evaluate(details => details.setAttribute('open', ''));
+        }
     }
 
     async press(text) {
@@ -90,6 +119,11 @@ export class Person {
         return new URL(this.page.url()).pathname;
     }
 
+    /** The path without ids: pages of one kind look alike. */
+    kind() {
+        return this.path().replace(/[0-9a-f-]{36}/g, '*');
+    }
+
     async sees(text) {
         const body = await this.page.locator('main').innerText();
         if (!body.includes(text)) throw new Error(`${this.name} does not see «${text}» on ${this.path()}:\n${body.slice(0, 1500)}`);
@@ -100,14 +134,14 @@ export class Person {
     }
 
     /** What must hold on every page: no sideways scroll at 320, axe finds nothing, nothing broke. */
-    async check() {
+    async check(status = '') {
         if (this.faults.length) throw new Error(`${this.name} on ${this.page.url()}: ${this.faults.join('; ')}`);
-        const kind = this.path().replace(/[0-9a-f-]{36}/g, '*');
+        const kind = this.kind();
         if (this.looked.has(kind)) return;
         this.looked.add(kind);
         await this.noSidewaysScroll();
         if (this.context._options.javaScriptEnabled !== false) await this.axe();
-        if (pictures) await this.picture(kind);
+        if (pictures) await this.picture(kind + status);
     }
 
     async noSidewaysScroll() {

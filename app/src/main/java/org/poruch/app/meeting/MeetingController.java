@@ -3,6 +3,7 @@ package org.poruch.app.meeting;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.poruch.app.access.JourneyId;
 import org.poruch.app.access.Rule;
 import org.poruch.app.access.Standing;
@@ -95,6 +96,15 @@ class MeetingController {
         }
     }
 
+    @GetMapping("/journeys/{journey}/meetings")
+    @Who(Rule.PAIR)
+    ModelAndView list(
+            @PathVariable JourneyId journey,
+            @RequestParam(required = false) @Nullable UUID after,
+            Visitor visitor) {
+        return new ModelAndView("meeting/list", Map.of("page", pages.all(journey, visitor, after)));
+    }
+
     @GetMapping("/meetings/{meeting}")
     @Who(Rule.PAIR)
     ModelAndView show(@PathVariable UUID meeting, Visitor visitor) {
@@ -138,16 +148,24 @@ class MeetingController {
                     invalid.faults(),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (Stale stale) {
-            var place = place(one(meeting, visitor));
-            return form(
-                    place,
-                    wish,
-                    standing,
-                    visitor,
-                    "",
-                    Faults.none(),
-                    HttpStatus.PRECONDITION_FAILED);
+            return changedMeanwhile(one(meeting, visitor), wish, standing, visitor);
         }
+    }
+
+    private ModelAndView changedMeanwhile(
+            Meeting now, MeetingWish wish, Standing standing, Visitor visitor) {
+        var circle = circles.around(standing.journey(), standing, visitor);
+        var words = now.decisions().stream().map(Decision::text).toList();
+        var page =
+                MeetingFields.form(
+                        place(now),
+                        wish,
+                        circle,
+                        "",
+                        Faults.none(),
+                        new MeetingForm.Now(now.notes(), words));
+        return new ModelAndView(
+                "meeting/form", Map.of("page", page), HttpStatus.PRECONDITION_FAILED);
     }
 
     private Meeting one(UUID meeting, Visitor visitor) {
@@ -171,10 +189,9 @@ class MeetingController {
             Faults faults,
             HttpStatus status) {
         var circle = circles.around(standing.journey(), standing, visitor);
-        boolean stale = status == HttpStatus.PRECONDITION_FAILED;
         MeetingForm page =
                 MeetingFields.form(
-                        place, wish, circle, back.equals(TODAY) ? back : "", faults, stale);
+                        place, wish, circle, back.equals(TODAY) ? back : "", faults, null);
         return new ModelAndView("meeting/form", Map.of("page", page), status);
     }
 }

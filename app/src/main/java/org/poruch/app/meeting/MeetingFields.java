@@ -81,7 +81,7 @@ final class MeetingFields {
             Circle circle,
             String back,
             Faults faults,
-            boolean stale) {
+            MeetingForm.@Nullable Now now) {
         return new MeetingForm(
                 place.journey(),
                 place.meeting(),
@@ -98,7 +98,7 @@ final class MeetingFields {
                 circle.tutor(),
                 back,
                 faults,
-                stale);
+                now);
     }
 
     /** Which meeting the form is about. */

@@ -1,23 +1,48 @@
 package org.poruch.app.meeting;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.poruch.app.access.JourneyId;
 import org.poruch.app.access.Visitor;
 import org.poruch.app.journey.Journeys;
 import org.poruch.app.meeting.view.MeetingPage;
+import org.poruch.app.meeting.view.MeetingsPage;
 import org.poruch.app.page.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts the protocol of a meeting together for its reader. */
+/** Puts the protocol of a meeting, or the list of all, together for its reader. */
 @Component
 @Transactional(readOnly = true)
 class MeetingPages {
+    private static final int SHOWN = 30;
+
     private final MeetingQueries queries;
     private final Journeys journeys;
 
     MeetingPages(MeetingQueries queries, Journeys journeys) {
         this.queries = queries;
         this.journeys = journeys;
+    }
+
+    MeetingsPage all(JourneyId journey, Visitor reader, @Nullable UUID after) {
+        var found = queries.of(journey, reader.person(), SHOWN + 1, after);
+        var shown = found.stream().limit(SHOWN).map(MeetingPages::row).toList();
+        return new MeetingsPage(
+                journey.value(),
+                shown,
+                journeys.isWalked(journey),
+                found.size() > SHOWN ? shown.getLast().id() : null);
+    }
+
+    private static MeetingsPage.Row row(Meeting meeting) {
+        return new MeetingsPage.Row(
+                meeting.id(),
+                meeting.happenedOn(),
+                meeting.how().word(),
+                meeting.minutes(),
+                meeting.notes(),
+                meeting.decisions().size());
     }
 
     MeetingPage of(UUID id, Visitor reader) {

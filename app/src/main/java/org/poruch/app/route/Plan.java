@@ -32,6 +32,13 @@ record Plan(List<BranchLook> branches) {
         return branches.stream().anyMatch(branch -> branch.id().equals(id));
     }
 
+    Optional<String> nameOf(@Nullable UUID branch) {
+        return branches.stream()
+                .filter(each -> each.id().equals(branch))
+                .map(BranchLook::name)
+                .findFirst();
+    }
+
     /** The branch that is meant, or the first one. */
     UUID branchFor(@Nullable UUID wished) {
         return wished != null && hasBranch(wished) ? wished : branches.getFirst().id();

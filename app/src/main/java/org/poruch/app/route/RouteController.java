@@ -8,6 +8,7 @@ import org.poruch.app.access.Standing;
 import org.poruch.app.access.Visitor;
 import org.poruch.app.access.Who;
 import org.poruch.app.page.Invalid;
+import org.poruch.app.page.Stale;
 import org.poruch.app.page.view.Faults;
 import org.poruch.app.page.view.Shell;
 import org.springframework.http.HttpStatus;
@@ -64,12 +65,17 @@ class RouteController {
             Visitor visitor,
             @ModelAttribute("shell") Shell shell,
             @RequestParam(defaultValue = "") String branch,
-            @RequestParam(defaultValue = "") String name) {
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(required = false) @Nullable String was) {
         try {
-            whole.rename(journey, branch, name, visitor);
+            whole.rename(journey, branch, name, was, visitor);
             return changed(journey);
         } catch (Invalid invalid) {
             return edit(journey, shell, name, branch, invalid.faults());
+        } catch (Stale stale) {
+            var page = edit(journey, shell, name, branch, Faults.none());
+            page.setStatus(HttpStatus.PRECONDITION_FAILED);
+            return page;
         }
     }
 

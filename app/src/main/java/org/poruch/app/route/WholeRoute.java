@@ -13,6 +13,7 @@ import org.poruch.app.access.JourneyId;
 import org.poruch.app.access.Visitor;
 import org.poruch.app.page.Given;
 import org.poruch.app.page.NotFound;
+import org.poruch.app.page.Stale;
 import org.poruch.app.route.view.BranchLook;
 import org.poruch.app.route.view.StepLook;
 import org.springframework.stereotype.Component;
@@ -69,16 +70,26 @@ class WholeRoute {
                 each -> each.withBranch(UuidCreator.getTimeOrderedEpoch(), read));
     }
 
-    void rename(JourneyId journey, @Nullable String branch, @Nullable String name, Visitor who) {
+    /**
+     * @param was the name before the writer's eyes; another one that stands meanwhile is not
+     *     overwritten unseen
+     */
+    void rename(
+            JourneyId journey,
+            @Nullable String branch,
+            @Nullable String name,
+            @Nullable String was,
+            Visitor who) {
         var plan = changes.hold(journey).plan();
         var given = new Given();
         var id = given.optionalId("branch", branch);
         var read = given.text("name", name, NAME);
         given.check();
-        if (id == null || !plan.hasBranch(id)) {
-            throw new NotFound();
+        var now = plan.nameOf(id).orElseThrow(NotFound::new);
+        if (was != null && !was.strip().equals(now.strip()) && !read.equals(now)) {
+            throw new Stale(now);
         }
-        changes.make(journey, who, null, each -> each.rename(id, read));
+        changes.make(journey, who, null, each -> each.rename(Objects.requireNonNull(id), read));
     }
 
     /** One reading of a body: what was named already is known to it. */

@@ -40,6 +40,9 @@ class PeopleTests {
                 .isEqualTo(404);
         assertThat(centre.person("sofiia").get(card).<List<?>>at("$.roles")).isEmpty();
         assertThat(centre.person("sofiia").get(card).body()).doesNotContain("математика", "login");
+        var search = "/people?q=" + URLEncoder.encode("Данило", StandardCharsets.UTF_8);
+        assertThat(centre.person("sofiia").page(search).body())
+                .contains("<span class=\"tag\">учень</span>");
         assertThat(centre.person("nadiia").get(card).<String>at("$.login")).isEqualTo("danylo");
     }
 

@@ -214,6 +214,25 @@ class MeetingTests {
     }
 
     @Test
+    void allMeetingsStandOnOnePageForTheTwoOfThem() {
+        var page = "/journeys/" + journey + "/meetings";
+        assertThat(iryna.page(page).body()).contains("Зустрічей ще не записано");
+        for (int i = 0; i < 31; i++) {
+            olena.post(meetings, Map.of("how", "phone", "notes", "Розмова " + i));
+        }
+        var first = olena.page(page).body();
+        assertThat(first)
+                .contains("Розмова 30", "Розмова 1<", "Ще раніші")
+                .doesNotContain("Розмова 0");
+        var next =
+                first.replaceAll(
+                        "(?s).*(/journeys/[0-9a-f-]+/meetings\\?after=[0-9a-f-]+)\".*", "$1");
+        assertThat(olena.page(next).body()).contains("Розмова 0").doesNotContain("Ще раніші");
+        assertThat(centre.person("petro").page(page).status()).isEqualTo(404);
+        assertThat(iryna.page("/journeys/" + journey).body()).contains(page);
+    }
+
+    @Test
     void theSameIdIsTakenOnlyOnce() {
         var body = Map.of("id", UUID.randomUUID(), "how", "phone", "notes", "🙂 مرحبا");
         assertThat(olena.post(meetings, body).status()).isEqualTo(201);
@@ -291,7 +310,8 @@ class MeetingTests {
         late.put("notes", "Версія Олени");
         var stale = olena.form(saved + "/edit", saved, late);
         assertThat(stale.status()).isEqualTo(412);
-        assertThat(stale.body()).contains("Версія Олени").contains("name=\"version\" value=\"2\"");
+        assertThat(stale.body())
+                .contains("Моя версія", "Версія Олени", "name=\"version\" value=\"2\"");
     }
 
     private String pointer(Map<String, Object> body) {

@@ -120,6 +120,25 @@ class RoutePageTests {
     }
 
     @Test
+    void twoNamesOfABranchThatMeetAreShownBoth() {
+        step("Вісім задач");
+        String branch = iryna.get("/api/v1" + at).at("$.branches[0].id");
+        assertThat(rename(branch, "", "Літери").status()).isEqualTo(303);
+        var late = rename(branch, "", "Рух");
+        assertThat(late.status()).isEqualTo(412);
+        assertThat(late.body())
+                .contains("Літери", "value=\"Рух\"", "name=\"was\" value=\"Літери\"");
+        assertThat(rename(branch, "", "Літери").status()).as("the same name").isEqualTo(303);
+        assertThat(rename(branch, "Літери", "Рух").status()).isEqualTo(303);
+        assertThat(iryna.get("/api/v1" + at).<String>at("$.branches[0].name")).isEqualTo("Рух");
+    }
+
+    private TestPerson.Reply rename(String branch, String was, String name) {
+        var fields = Map.of("branch", branch, "was", was, "name", name);
+        return iryna.form(at + "/edit", at + "/branches/name", fields);
+    }
+
+    @Test
     void twoTextsThatMeetAreShownBothAndIrynaChooses() {
         var step = step("Вісім задач");
         act(step, "1", Map.of("act", "keep", "action", "Вісім задач на параметр"));

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.poruch.app.access.view.PersonRow;
+import org.poruch.app.people.Role;
 
 /**
  * Somebody, as far as this reader may know.
@@ -23,4 +25,10 @@ record Face(
         @Nullable String login,
         @Nullable String language,
         @Nullable String post,
-        @Nullable LocalDate bornOn) {}
+        @Nullable LocalDate bornOn) {
+    /** On a page a child is called a pupil, whoever reads; what else a child does stays untold. */
+    PersonRow row() {
+        var told = child && roles.isEmpty() ? List.of(Role.PUPIL.word()) : roles;
+        return new PersonRow(id, name, told, school, subject);
+    }
+}

@@ -12,7 +12,6 @@ import org.poruch.app.access.Rule;
 import org.poruch.app.access.Visitor;
 import org.poruch.app.access.Who;
 import org.poruch.app.access.view.PeoplePage;
-import org.poruch.app.access.view.PersonRow;
 import org.poruch.app.page.view.Choice;
 import org.poruch.app.people.Role;
 import org.springframework.stereotype.Controller;
@@ -42,7 +41,7 @@ class PeopleController {
             Visitor visitor) {
         var known = ROLES.contains(role) ? role : "";
         var found = people.found(new Search(q, known, id(school), id(after), PAGE + 1), visitor);
-        var shown = found.stream().limit(PAGE).map(PeopleController::row).toList();
+        var shown = found.stream().limit(PAGE).map(Face::row).toList();
         var schools =
                 people.schools().stream()
                         .map(each -> Choice.of(each.id().toString(), each.name()))
@@ -60,10 +59,6 @@ class PeopleController {
                         !after.isEmpty(),
                         Knows.keeper(visitor));
         return new ModelAndView("people/people", Map.of("page", page));
-    }
-
-    private static PersonRow row(Face face) {
-        return new PersonRow(face.id(), face.name(), face.roles(), face.school(), face.subject());
     }
 
     private static String next(String q, String role, String school, UUID after) {

@@ -9,7 +9,6 @@ import org.poruch.app.access.Rule;
 import org.poruch.app.access.Visitor;
 import org.poruch.app.access.Who;
 import org.poruch.app.access.view.PersonPage;
-import org.poruch.app.access.view.PersonRow;
 import org.poruch.app.page.view.Choice;
 import org.poruch.app.people.Role;
 import org.springframework.stereotype.Controller;
@@ -33,12 +32,7 @@ class PersonController {
         boolean self = person.equals(visitor.person());
         var page =
                 new PersonPage(
-                        new PersonRow(
-                                face.id(),
-                                face.name(),
-                                face.roles(),
-                                face.school(),
-                                face.subject()),
+                        face.row(),
                         face.login() == null ? null : face.login() + "@" + visitor.centreShort(),
                         face.post(),
                         face.bornOn(),

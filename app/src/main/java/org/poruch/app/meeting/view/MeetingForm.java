@@ -13,7 +13,7 @@ import org.poruch.app.page.view.Shell;
  *
  * @param meeting null while it is not noted yet
  * @param tutor the writer may keep a private note
- * @param stale somebody else has corrected it meanwhile
+ * @param now what stands there, if somebody has corrected it meanwhile
  * @param back where to go afterwards; empty means to the meeting
  */
 public record MeetingForm(
@@ -32,12 +32,15 @@ public record MeetingForm(
         boolean tutor,
         String back,
         Faults faults,
-        boolean stale) {
+        @Nullable Now now) {
     private static final List<String> USUAL = List.of("15", "30", "45", "60", "90");
 
     public record Person(UUID id, String name, boolean present) {}
 
     public record Row(String text, String dueOn) {}
+
+    /** The shared words as they stand. */
+    public record Now(@Nullable String notes, List<String> decisions) {}
 
     public String action() {
         return meeting == null ? "/journeys/" + journey + "/meetings" : "/meetings/" + meeting;
@@ -50,7 +53,7 @@ public record MeetingForm(
 
     /** The less usual fields stand open when there is something in them. */
     public boolean more() {
-        return meeting != null || !faults.isEmpty() || stale || !notes.isEmpty();
+        return meeting != null || !faults.isEmpty() || now != null || !notes.isEmpty();
     }
 
     public static List<Choice> hows(Shell shell) {
