@@ -55,7 +55,9 @@ final class OneTransactionFilter extends OncePerRequestFilter {
         answer.copyBodyToResponse();
     }
 
-    /** The key is looked up before and kept after; what lies between has transactions of its own. */
+    /**
+     * The key is looked up before and kept after; what lies between has transactions of its own.
+     */
     private boolean inPieces(KeptBodyRequest request, HeldResponse answer, FilterChain chain)
             throws ServletException, IOException {
         var key = keys.of(request);

@@ -143,6 +143,21 @@ final class Walk {
         if (story.has("meeting")) {
             happenings.add(when -> talk.meeting(when, pace.last() < 8 ? coming() : null));
         }
+        moreProbes();
+        if (story.has("hard")) {
+            happenings.add(when -> talk.difficulty(pace.last() % 3 != 0, when));
+        }
+        happenings.add(
+                when -> {
+                    if (pen.walker.child()) {
+                        pen.arrive("reflection", when);
+                    }
+                    talk.reflection(when);
+                });
+    }
+
+    /** The first probe looked at together, and what was tried after it. */
+    private void moreProbes() {
         if (story.has("look")) {
             happenings.add(
                     when -> new Looking(pen, story).at(Objects.requireNonNull(firstProbe), when));
@@ -154,16 +169,6 @@ final class Walk {
                         talk.probe(number, pace.last() % 2 == 0, when);
                     });
         }
-        if (story.has("hard")) {
-            happenings.add(when -> talk.difficulty(pace.last() % 3 != 0, when));
-        }
-        happenings.add(
-                when -> {
-                    if (pen.walker.child()) {
-                        pen.arrive("reflection", when);
-                    }
-                    talk.reflection(when);
-                });
     }
 
     private Moment coming() {

@@ -2,7 +2,6 @@ package org.poruch.app.route;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -86,15 +85,7 @@ class ProposalStore {
         return new ProposalLook(
                 row.getObject("id", UUID.class),
                 row.getObject("branch_id", UUID.class),
-                row.getString("action"),
-                row.getString("resource"),
-                row.getString("form"),
-                row.getBigDecimal("hours"),
-                row.getObject("from_day", LocalDate.class),
-                row.getObject("due_day", LocalDate.class),
-                row.getString("place"),
-                row.getString("product"),
-                row.getString("shown"),
+                PlannedRow.of(row),
                 row.getString("why"),
                 row.getObject("author_id", UUID.class),
                 row.getTimestamp("recorded_at").toInstant(),

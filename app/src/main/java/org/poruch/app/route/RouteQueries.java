@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.poruch.app.access.JourneyId;
 import org.poruch.app.route.view.BranchLook;
 import org.poruch.app.route.view.StepLook;
+import org.poruch.app.route.view.Walked;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -111,20 +112,13 @@ class RouteQueries {
         return new StepLook(
                 row.getObject("id", UUID.class),
                 row.getObject("branch_id", UUID.class),
-                row.getString("action"),
-                row.getString("resource"),
-                row.getString("form"),
-                row.getBigDecimal("hours"),
-                row.getObject("from_day", LocalDate.class),
-                row.getObject("due_day", LocalDate.class),
-                row.getString("place"),
-                row.getString("product"),
-                row.getString("shown"),
-                row.getString("state"),
-                row.getString("evidence"),
-                row.getString("reflection"),
-                row.getObject("done_on", LocalDate.class),
-                row.getString("why_aside"),
+                PlannedRow.of(row),
+                new Walked(
+                        row.getString("state"),
+                        row.getString("evidence"),
+                        row.getString("reflection"),
+                        row.getObject("done_on", LocalDate.class),
+                        row.getString("why_aside")),
                 row.getObject("author_id", UUID.class),
                 row.getInt("version"));
     }

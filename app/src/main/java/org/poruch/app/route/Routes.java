@@ -11,6 +11,7 @@ import org.poruch.app.access.Visitor;
 import org.poruch.app.page.Conflict;
 import org.poruch.app.page.Invalid;
 import org.poruch.app.page.view.Faults;
+import org.poruch.app.route.view.Planned;
 import org.poruch.app.route.view.StepLook;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -90,24 +91,17 @@ public class Routes {
 
     private static StepLook look(NewStep step, UUID id, UUID author) {
         var form = step.form();
-        return new StepLook(
-                id,
-                id,
-                step.action(),
-                step.resource(),
-                form == null ? null : form.word(),
-                step.hours(),
-                step.from(),
-                step.due(),
-                step.place(),
-                step.product(),
-                step.shown(),
-                StepState.TODO.word(),
-                null,
-                null,
-                null,
-                null,
-                author,
-                1);
+        var planned =
+                new Planned(
+                        step.action(),
+                        step.resource(),
+                        form == null ? null : form.word(),
+                        step.hours(),
+                        step.from(),
+                        step.due(),
+                        step.place(),
+                        step.product(),
+                        step.shown());
+        return StepLook.blank(id, id, author).planned(planned);
     }
 }

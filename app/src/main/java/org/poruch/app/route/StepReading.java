@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.poruch.app.page.Given;
+import org.poruch.app.route.view.Planned;
 import org.poruch.app.route.view.StepLook;
+import org.poruch.app.route.view.Walked;
 
 /**
  * Reads a step field by field, on top of what it was; faults are told at {@code at} and the field's
@@ -36,7 +38,7 @@ final class StepReading {
     NewStep idea(@Nullable UUID id, @Nullable UUID branch) {
         var read =
                 step(
-                        blank(
+                        StepLook.blank(
                                 id == null ? new UUID(0, 0) : id,
                                 branch == null ? new UUID(0, 0) : branch,
                                 new UUID(0, 0)));
@@ -68,55 +70,34 @@ final class StepReading {
         if (from != null && due != null && due.isBefore(from)) {
             given.fault(at + "due", "route.fault.due");
         }
-        return old.saying(
-                action(old.action()),
-                words("resource", body.resource(), old.resource(), WORDS),
-                form(old.form()),
-                hours(old.hours()),
-                from,
-                due,
-                words("place", body.place(), old.place(), WORDS),
-                words("product", body.product(), old.product(), WORDS),
-                words("shown", body.shown(), old.shown(), WORDS));
+        return old.planned(
+                new Planned(
+                        action(old.action()),
+                        words("resource", body.resource(), old.resource(), WORDS),
+                        form(old.form()),
+                        hours(old.hours()),
+                        from,
+                        due,
+                        words("place", body.place(), old.place(), WORDS),
+                        words("product", body.product(), old.product(), WORDS),
+                        words("shown", body.shown(), old.shown(), WORDS)));
     }
 
     private StepLook walked(StepLook old) {
         var state = state(old.state());
         return old.walked(
-                state,
-                words("evidence", body.evidence(), old.evidence(), STORY),
-                words("reflection", body.reflection(), old.reflection(), STORY),
-                doneOn(state, old.doneOn()),
-                words("whyAside", body.whyAside(), old.whyAside(), WORDS));
+                new Walked(
+                        state,
+                        words("evidence", body.evidence(), old.evidence(), STORY),
+                        words("reflection", body.reflection(), old.reflection(), STORY),
+                        doneOn(state, old.doneOn()),
+                        words("whyAside", body.whyAside(), old.whyAside(), WORDS)));
     }
 
     private String action(String old) {
         return body.action() == null && !old.isEmpty()
                 ? old
                 : given.text(at + "action", body.action(), ACTION);
-    }
-
-    /** A step of which nothing is said yet. */
-    static StepLook blank(UUID id, UUID branch, UUID author) {
-        return new StepLook(
-                id,
-                branch,
-                "",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                StepState.TODO.word(),
-                null,
-                null,
-                null,
-                null,
-                author,
-                1);
     }
 
     private @Nullable String words(

@@ -136,10 +136,10 @@ class WholeRoute {
         private StepLook step(String at, UUID branch, @Nullable StepBody body) {
             if (body == null) {
                 given.fault(at, "page.fault.empty");
-                return StepReading.blank(branch, branch, who.person());
+                return StepLook.blank(branch, branch, who.person());
             }
             var id = id(at + ".id", body.id(), given.optionalId(at + ".id", body.id()));
-            var old = plan.step(id).orElseGet(() -> StepReading.blank(id, branch, who.person()));
+            var old = plan.step(id).orElseGet(() -> StepLook.blank(id, branch, who.person()));
             return new StepReading(given, at + ".", body, who.today(clock))
                     .step(old.onBranch(branch));
         }

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.poruch.app.Cast;
@@ -199,37 +198,6 @@ class MeetingTests {
                 .isEqualTo(200);
         assertThat(actions("step")).containsExactly("Відкритий урок у 9-Б");
         assertThat(actions("proposal")).containsExactly("Піти на урок до Петра");
-    }
-
-    @Test
-    void fiftyDecisionsOfOneMeetingAreOneVersionOfTheRoute() {
-        var fifty = IntStream.range(0, 50).mapToObj(i -> Map.of("text", "Крок " + i)).toList();
-        assertThat(iryna.post(meetings, Map.of("how", "video", "decisions", fifty)).status())
-                .isEqualTo(201);
-        assertThat(actions("step")).hasSize(50);
-        assertThat(
-                        iryna.get("/api/v1/journeys/" + journey + "/route/versions")
-                                .<List<Integer>>at("$.items[*].version"))
-                .containsExactly(1);
-    }
-
-    @Test
-    void allMeetingsStandOnOnePageForTheTwoOfThem() {
-        var page = "/journeys/" + journey + "/meetings";
-        assertThat(iryna.page(page).body()).contains("Зустрічей ще не записано");
-        for (int i = 0; i < 31; i++) {
-            olena.post(meetings, Map.of("how", "phone", "notes", "Розмова " + i));
-        }
-        var first = olena.page(page).body();
-        assertThat(first)
-                .contains("Розмова 30", "Розмова 1<", "Ще раніші")
-                .doesNotContain("Розмова 0");
-        var next =
-                first.replaceAll(
-                        "(?s).*(/journeys/[0-9a-f-]+/meetings\\?after=[0-9a-f-]+)\".*", "$1");
-        assertThat(olena.page(next).body()).contains("Розмова 0").doesNotContain("Ще раніші");
-        assertThat(centre.person("petro").page(page).status()).isEqualTo(404);
-        assertThat(iryna.page("/journeys/" + journey).body()).contains(page);
     }
 
     @Test

@@ -59,7 +59,7 @@ class OutlookPages {
                 versions.stream().skip(1).map(each -> earlier(each, goals)).toList(),
                 store.after(journey).orElse(null),
                 faults,
-                stale);
+                stale ? now.map(each -> earlier(each, goals)).orElse(null) : null);
     }
 
     private static OutlookPage.Earlier earlier(Outlook outlook, List<OutlookStore.Goal> goals) {

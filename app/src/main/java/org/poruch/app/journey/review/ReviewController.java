@@ -67,11 +67,10 @@ class ReviewController {
             @RequestParam(required = false) @Nullable String version,
             Visitor visitor,
             Standing standing) {
-        var typed = new ReviewPage.Draft("expert", "", "", text, Faults.none(), false);
         return attempt(
                 journey,
                 standing,
-                typed,
+                ReviewPage.Draft.word("expert", text),
                 "review-expert",
                 () -> reviews.expert(journey, () -> text, new Seen(version), visitor));
     }
@@ -84,11 +83,10 @@ class ReviewController {
             @RequestParam(required = false) @Nullable String version,
             Visitor visitor,
             Standing standing) {
-        var typed = new ReviewPage.Draft("decision", "", "", text, Faults.none(), false);
         return attempt(
                 journey,
                 standing,
-                typed,
+                ReviewPage.Draft.word("decision", text),
                 "review-decided",
                 () -> reviews.decide(journey, () -> text, new Seen(version), visitor));
     }
@@ -104,25 +102,10 @@ class ReviewController {
             work.run();
             return new ModelAndView("redirect:/journeys/" + journey + "/review?said=" + said);
         } catch (Invalid invalid) {
-            var back =
-                    new ReviewPage.Draft(
-                            typed.part(),
-                            typed.form(),
-                            typed.level(),
-                            typed.text(),
-                            invalid.faults(),
-                            false);
+            var back = typed.with(invalid.faults());
             return page(journey, standing, back, HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (Stale stale) {
-            var back =
-                    new ReviewPage.Draft(
-                            typed.part(),
-                            typed.form(),
-                            typed.level(),
-                            typed.text(),
-                            Faults.none(),
-                            true);
-            return page(journey, standing, back, HttpStatus.PRECONDITION_FAILED);
+            return page(journey, standing, typed.late(), HttpStatus.PRECONDITION_FAILED);
         }
     }
 

@@ -1,8 +1,7 @@
 package org.poruch.app.route.view;
 
-import java.math.BigDecimal;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,27 +9,18 @@ import org.jspecify.annotations.Nullable;
 public record ProposalLook(
         UUID id,
         @Nullable UUID branch,
-        String action,
-        @Nullable String resource,
-        @Nullable String form,
-        @Nullable BigDecimal hours,
-        @Nullable LocalDate from,
-        @Nullable LocalDate due,
-        @Nullable String place,
-        @Nullable String product,
-        @Nullable String shown,
+        @JsonUnwrapped Planned planned,
         @Nullable String why,
         UUID author,
         Instant at,
         @Nullable String answer,
         @Nullable String answerWhy,
         @Nullable Instant answeredAt,
-        @Nullable UUID step) {
+        @Nullable UUID step)
+        implements Planned.Carried {
 
     /** The step that it would be. */
     public StepLook asStep(UUID stepId, UUID onBranch) {
-        return new StepLook(
-                stepId, onBranch, action, resource, form, hours, from, due, place, product, shown,
-                "todo", null, null, null, null, author, 1);
+        return new StepLook(stepId, onBranch, planned, Walked.NOT_YET, author, 1);
     }
 }

@@ -1,6 +1,6 @@
 package org.poruch.app.route.view;
 
-import java.math.BigDecimal;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,29 +9,43 @@ import org.jspecify.annotations.Nullable;
 public record StepLook(
         UUID id,
         UUID branch,
-        String action,
-        @Nullable String resource,
-        @Nullable String form,
-        @Nullable BigDecimal hours,
-        @Nullable LocalDate from,
-        @Nullable LocalDate due,
-        @Nullable String place,
-        @Nullable String product,
-        @Nullable String shown,
-        String state,
-        @Nullable String evidence,
-        @Nullable String reflection,
-        @Nullable LocalDate doneOn,
-        @Nullable String whyAside,
+        @JsonUnwrapped Planned planned,
+        @JsonUnwrapped Walked walked,
         UUID author,
-        int version) {
+        int version)
+        implements Planned.Carried {
+
+    /** A step of which nothing is said yet. */
+    public static StepLook blank(UUID id, UUID branch, UUID author) {
+        return new StepLook(id, branch, Planned.NOTHING, Walked.NOT_YET, author, 1);
+    }
+
+    public String state() {
+        return walked.state();
+    }
+
+    public @Nullable String evidence() {
+        return walked.evidence();
+    }
+
+    public @Nullable String reflection() {
+        return walked.reflection();
+    }
+
+    public @Nullable LocalDate doneOn() {
+        return walked.doneOn();
+    }
+
+    public @Nullable String whyAside() {
+        return walked.whyAside();
+    }
 
     public boolean done() {
-        return state.equals("done");
+        return state().equals("done");
     }
 
     public boolean aside() {
-        return state.equals("aside");
+        return state().equals("aside");
     }
 
     /** Neither done nor left aside. */
@@ -41,141 +55,38 @@ public record StepLook(
 
     /** Which pin of the map it has. */
     public String pin() {
+        var form = form();
         return form != null && (form.equals("probe") || form.equals("check")) ? form : "step";
     }
 
     /** How the pin is drawn. */
     public String pinState() {
-        return switch (state) {
+        return switch (state()) {
             case "doing" -> "now";
             case "todo" -> "ahead";
-            default -> state;
+            default -> state();
         };
     }
 
     /** The same step with other words about what is to be done. */
-    public StepLook saying(
-            String action,
-            @Nullable String resource,
-            @Nullable String form,
-            @Nullable BigDecimal hours,
-            @Nullable LocalDate from,
-            @Nullable LocalDate due,
-            @Nullable String place,
-            @Nullable String product,
-            @Nullable String shown) {
-        return new StepLook(
-                id,
-                branch,
-                action,
-                resource,
-                form,
-                hours,
-                from,
-                due,
-                place,
-                product,
-                shown,
-                state,
-                evidence,
-                reflection,
-                doneOn,
-                whyAside,
-                author,
-                version);
+    public StepLook planned(Planned other) {
+        return new StepLook(id, branch, other, walked, author, version);
     }
 
     /** The same step, walked so far. */
-    public StepLook walked(
-            String state,
-            @Nullable String evidence,
-            @Nullable String reflection,
-            @Nullable LocalDate doneOn,
-            @Nullable String whyAside) {
-        return new StepLook(
-                id,
-                branch,
-                action,
-                resource,
-                form,
-                hours,
-                from,
-                due,
-                place,
-                product,
-                shown,
-                state,
-                evidence,
-                reflection,
-                doneOn,
-                whyAside,
-                author,
-                version);
+    public StepLook walked(Walked other) {
+        return new StepLook(id, branch, planned, other, author, version);
     }
 
     public StepLook onBranch(UUID other) {
-        return new StepLook(
-                id,
-                other,
-                action,
-                resource,
-                form,
-                hours,
-                from,
-                due,
-                place,
-                product,
-                shown,
-                state,
-                evidence,
-                reflection,
-                doneOn,
-                whyAside,
-                author,
-                version);
+        return new StepLook(id, other, planned, walked, author, version);
     }
 
     public StepLook by(UUID other) {
-        return new StepLook(
-                id,
-                branch,
-                action,
-                resource,
-                form,
-                hours,
-                from,
-                due,
-                place,
-                product,
-                shown,
-                state,
-                evidence,
-                reflection,
-                doneOn,
-                whyAside,
-                other,
-                version);
+        return new StepLook(id, branch, planned, walked, other, version);
     }
 
     public StepLook atVersion(int other) {
-        return new StepLook(
-                id,
-                branch,
-                action,
-                resource,
-                form,
-                hours,
-                from,
-                due,
-                place,
-                product,
-                shown,
-                state,
-                evidence,
-                reflection,
-                doneOn,
-                whyAside,
-                author,
-                other);
+        return new StepLook(id, branch, planned, walked, author, other);
     }
 }

@@ -16,7 +16,7 @@ import org.poruch.app.page.view.Shell;
  * @param goals every goal that was agreed once
  * @param version what the reader has before the eyes
  * @param later the journey of the next cycle
- * @param stale a newer version was saved meanwhile
+ * @param meanwhile a newer version that was saved while this one was written
  */
 public record OutlookPage(
         UUID journey,
@@ -31,7 +31,7 @@ public record OutlookPage(
         List<Earlier> earlier,
         @Nullable UUID later,
         Faults faults,
-        boolean stale) {
+        @Nullable Earlier meanwhile) {
 
     /** One goal with what is said about it so far. */
     public record Goal(

@@ -52,7 +52,19 @@ public record ReviewPage(
     public record Draft(
             String part, String form, String level, String text, Faults faults, boolean stale) {
         public static Draft none() {
-            return new Draft("", "", "", "", Faults.none(), false);
+            return word("", "");
+        }
+
+        public static Draft word(String part, String text) {
+            return new Draft(part, "", "", text, Faults.none(), false);
+        }
+
+        public Draft with(Faults others) {
+            return new Draft(part, form, level, text, others, false);
+        }
+
+        public Draft late() {
+            return new Draft(part, form, level, text, Faults.none(), true);
         }
     }
 

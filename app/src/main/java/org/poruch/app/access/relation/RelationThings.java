@@ -6,27 +6,16 @@ import org.poruch.app.access.JourneyId;
 import org.poruch.app.access.Thing;
 import org.poruch.app.access.Things;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/** A consent is known to everybody on its journey; its author is the guardian who gave it. */
-@Component
-class ConsentThings implements Things {
-    private final JdbcClient jdbc;
-
-    ConsentThings(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
+/**
+ * Rows that everybody on the journey knows.
+ *
+ * @param question gives the journey and the author of a row with this id
+ */
+record RelationThings(String kind, String question, JdbcClient jdbc) implements Things {
     @Override
-    public String kind() {
-        return "consent";
-    }
-
-    @Override
-    @Transactional(readOnly = true)
     public Optional<Thing> find(UUID id) {
-        return jdbc.sql("select journey_id, guardian_id from consent where id = ?")
+        return jdbc.sql(question)
                 .param(id)
                 .query(
                         (row, n) ->
