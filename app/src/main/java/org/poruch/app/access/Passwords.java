@@ -9,7 +9,6 @@ import org.poruch.app.page.view.Faults;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Passwords, kept as bcrypt of a SHA-256, so that a long phrase counts to its last letter. */
 @Component
@@ -37,12 +36,10 @@ public class Passwords {
      * as for one with.
      */
     boolean matches(Optional<String> hash, String password) {
-        assert nothingWaits();
         return bcrypt.matches(digest(password), hash.orElse(nobodys)) && hash.isPresent();
     }
 
     public String hash(String password) {
-        assert nothingWaits();
         return bcrypt.encode(digest(password));
     }
 
@@ -79,11 +76,6 @@ public class Passwords {
         if (name.equals(login) || name.startsWith(login + "@")) {
             throw new Invalid(Faults.of("password", "access.fault.login"));
         }
-    }
-
-    /** Reckoning takes long on purpose; no connection is held meanwhile. */
-    private static boolean nothingWaits() {
-        return !TransactionSynchronizationManager.isActualTransactionActive();
     }
 
     private static String digest(String password) {
