@@ -59,6 +59,6 @@ final class RowScoring {
 
     private void maximise(int answers, boolean weighted) {
         theta = answers == 0 ? Double.NaN : peak.of(cells, weighted);
-        se = 1 / Math.sqrt(peak.information(cells, theta));
+        se = Double.isNaN(theta) ? theta : 1 / Math.sqrt(peak.information(cells, theta));
     }
 }

@@ -31,7 +31,9 @@ final class Reference {
 
     static double number(Map<String, String> row, String column) {
         var cell = row.get(column);
-        return cell.isEmpty() || cell.equals("nan") ? Double.NaN : Double.parseDouble(cell);
+        return cell.isEmpty() || cell.equals("nan") || cell.equals("inf")
+                ? Double.NaN
+                 : Double.parseDouble(cell);
     }
 
     static Responses responses(String set) {
