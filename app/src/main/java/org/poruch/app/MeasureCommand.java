@@ -163,7 +163,8 @@ final class MeasureCommand implements Callable<Integer> {
             }
             var answers = ResponsesFile.read(responses);
             var items = FitFile.read(fit, answers);
-            new Rows(output, out, answers).runs(AdaptiveRun.over(answers, items, stopSd, mostItems));
+            new Rows(output, out, answers)
+                    .runs(AdaptiveRun.over(answers, items, stopSd, mostItems));
         }
     }
 }

@@ -18,10 +18,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Nadiia the methodologist measures from the command line; a bad file is refused and leaves nothing. */
+/**
+ * Nadiia the methodologist measures from the command line; a bad file is refused and leaves
+ * nothing.
+ */
 class MeasureCommandTests {
-    private static final Path DATA =
-            Project.root().resolve("measure/src/test/resources/reference");
+    private static final Path DATA = Project.root().resolve("measure/src/test/resources/reference");
 
     @TempDir private Path folder;
     private String said = "";
@@ -40,7 +42,13 @@ class MeasureCommandTests {
         var fit = json("fit.json");
         assertThat(fit.propertyNames())
                 .containsExactly(
-                        "model", "persons", "logLik", "converged", "iterations", "items", "eapReliability");
+                        "model",
+                        "persons",
+                        "logLik",
+                        "converged",
+                        "iterations",
+                        "items",
+                        "eapReliability");
         assertThat(fit.path("persons").asInt()).isEqualTo(1000);
         assertThat(fit.path("converged").asBoolean()).isTrue();
         assertThat(fit.path("items").size()).isEqualTo(5);
@@ -53,9 +61,13 @@ class MeasureCommandTests {
     void personsAreScoredAndAnExtremeScoreHasNoMaximum() {
         measure("fit --responses lsat6.csv --model 1pl --out fit.json");
 
-        assertThat(measure("score --fit fit.json --responses lsat6.csv --method ml --out a.csv")).isZero();
+        assertThat(measure("score --fit fit.json --responses lsat6.csv --method ml --out a.csv"))
+                .isZero();
 
-        assertThat(lines("a.csv")).hasSize(31).startsWith("person,theta,se", "1,,").endsWith("30,,");
+        assertThat(lines("a.csv"))
+                .hasSize(31)
+                .startsWith("person,theta,se", "1,,")
+                .endsWith("30,,");
         assertThat(lines("a.csv").get(2)).startsWith("2,-4.0738");
     }
 
@@ -67,12 +79,22 @@ class MeasureCommandTests {
                                         + " --reliability rel.json"))
                 .isZero();
 
-        assertThat(lines("p.csv")).hasSize(1 + 3 * 729).startsWith("person,topic,items,raw,level,low,high,verdict");
-        assertThat(lines("p.csv").get(1)).startsWith("1,analysis,7,").matches(".*,(gap|unclear|strength)");
+        assertThat(lines("p.csv"))
+                .hasSize(1 + 3 * 729)
+                .startsWith("person,topic,items,raw,level,low,high,verdict");
+        assertThat(lines("p.csv").get(1))
+                .startsWith("1,analysis,7,")
+                .matches(".*,(gap|unclear|strength)");
         assertThat(json("rel.json").path("persons").asInt()).isEqualTo(729);
         assertThat(json("rel.json").path("subscores").path(0).propertyNames())
                 .containsExactly(
-                        "topic", "items", "alpha", "PRMSE_sub", "PRMSE_total", "PRMSE_aug", "PRMSE_multivariate",
+                        "topic",
+                        "items",
+                        "alpha",
+                        "PRMSE_sub",
+                        "PRMSE_total",
+                        "PRMSE_aug",
+                        "PRMSE_multivariate",
                         "added_value");
     }
 
@@ -86,7 +108,10 @@ class MeasureCommandTests {
                 .isZero();
 
         assertThat(lines("c.csv")).hasSize(730).startsWith("person,items,theta,sd");
-        assertThat(lines("c.csv").stream().skip(1).mapToInt(line -> Integer.parseInt(line.split(",")[1])))
+        assertThat(
+                        lines("c.csv").stream()
+                                .skip(1)
+                                .mapToInt(line -> Integer.parseInt(line.split(",")[1])))
                 .allMatch(items -> items >= 3 && items <= 9);
     }
 
@@ -115,7 +140,9 @@ class MeasureCommandTests {
 
     @Test
     void brokenLettersAndMissingFilesAreRefused() throws IOException {
-        Files.write(folder.resolve("bad.csv"), new byte[] {'q', (byte) 0xCF, (byte) 0xF0, '\n', '1', '\n'});
+        Files.write(
+                folder.resolve("bad.csv"),
+                new byte[] {'q', (byte) 0xCF, (byte) 0xF0, '\n', '1', '\n'});
 
         assertThat(measure("fit --responses bad.csv --model 1pl --out fit.json")).isEqualTo(2);
         assertThat(said).contains("must be text in UTF-8");
@@ -123,7 +150,8 @@ class MeasureCommandTests {
         assertThat(said).contains("must be a file, but there is none");
         assertThat(measure("fit --responses lsat6.csv --model 3pl --out fit.json")).isEqualTo(2);
         assertThat(said).isEqualTo("The model (3pl) must be 1pl or 2pl.\n");
-        assertThat(measure("fit --responses lsat6.csv --model 1pl --out none/fit.json")).isEqualTo(2);
+        assertThat(measure("fit --responses lsat6.csv --model 1pl --out none/fit.json"))
+                .isEqualTo(2);
         assertThat(said).contains("must lie in a folder that is there");
     }
 
@@ -132,11 +160,14 @@ class MeasureCommandTests {
         Files.writeString(folder.resolve("t.csv"), "item,topic\nQ1,x\nQ2,x\n");
         measure("fit --responses mathexam14w.csv --model 1pl --out fit.json");
 
-        assertThat(measure("profile --responses lsat6.csv --topics t.csv --out p.csv")).isEqualTo(2);
+        assertThat(measure("profile --responses lsat6.csv --topics t.csv --out p.csv"))
+                .isEqualTo(2);
         assertThat(said).contains("but “Q3” has none");
-        assertThat(measure("score --fit fit.json --responses lsat6.csv --method eap --out a.csv")).isEqualTo(2);
+        assertThat(measure("score --fit fit.json --responses lsat6.csv --method eap --out a.csv"))
+                .isEqualTo(2);
         assertThat(said).contains("but “Q1” is not there");
-        assertThat(measure("score --fit t.csv --responses lsat6.csv --method eap --out a.csv")).isEqualTo(2);
+        assertThat(measure("score --fit t.csv --responses lsat6.csv --method eap --out a.csv"))
+                .isEqualTo(2);
         assertThat(said).contains("must be JSON as measure fit writes it");
         assertThat(names()).doesNotContain("p.csv", "a.csv");
     }
@@ -158,7 +189,11 @@ class MeasureCommandTests {
                 Stream.concat(
                                 Stream.of("measure"),
                                 Stream.of(words.split(" "))
-                                        .map(word -> word.matches(".*\\.(csv|json)") ? folder.resolve(word).toString() : word))
+                                        .map(
+                                                word ->
+                                                        word.matches(".*\\.(csv|json)")
+                                                                ? folder.resolve(word).toString()
+                                                                : word))
                         .toArray(String[]::new);
         var written = new ByteArrayOutputStream();
         var error = System.err;

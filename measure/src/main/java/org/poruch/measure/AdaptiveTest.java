@@ -1,14 +1,14 @@
 package org.poruch.measure;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * An adaptive test of one person: the next item is the one with the most information a²·P·(1 − P) at the
- * EAP so far (Lord 1980; van der Linden &amp; Pashley 2010, doi:10.1007/978-0-387-85461-8_1), beginning
- * at θ = 0. Of two equally informative items the earlier one is taken. Pays with a bank of about 200 items
- * or more. Not for several threads at once.
+ * An adaptive test of one person: the next item is the one with the most information a²·P·(1 − P)
+ * at the EAP so far (Lord 1980; van der Linden &amp; Pashley 2010,
+ * doi:10.1007/978-0-387-85461-8_1), beginning at θ = 0. Of two equally informative items the
+ * earlier one is taken. Pays with a bank of about 200 items or more. Not for several threads at
+ * once.
  */
 public final class AdaptiveTest {
     private final List<String> names;
@@ -38,7 +38,9 @@ public final class AdaptiveTest {
         begin();
     }
 
-    /** @param bank calibrated items; those that were not estimated are never asked */
+    /**
+     * @param bank calibrated items; those that were not estimated are never asked
+     */
     public static AdaptiveTest with(List<FittedItem> bank) {
         return new AdaptiveTest(bank);
     }

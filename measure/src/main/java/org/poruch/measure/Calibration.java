@@ -43,7 +43,9 @@ public final class Calibration {
         return new Calibration(responses, model, true).fit();
     }
 
-    /** The same without standard errors and without the flags that need them; about half the time. */
+    /**
+     * The same without standard errors and without the flags that need them; about half the time.
+     */
     public static Fit fitWithoutErrors(Responses responses, Model model) {
         return new Calibration(responses, model, false).fit();
     }
@@ -75,8 +77,6 @@ public final class Calibration {
         for (double frequency : patterns.frequencies) {
             persons += frequency;
         }
-        return model == Model.ONE_SLOPE
-                ? items < 2
-                : items < 3 || persons < PERSONS_WITHOUT_PRIOR;
+        return model == Model.ONE_SLOPE ? items < 2 : items < 3 || persons < PERSONS_WITHOUT_PRIOR;
     }
 }

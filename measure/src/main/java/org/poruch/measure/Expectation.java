@@ -5,8 +5,8 @@ import java.util.Arrays;
 /**
  * The E-step of marginal maximum likelihood (Bock &amp; Aitkin 1981, doi:10.1007/BF02293801): the
  * posterior of each pattern, what it expects of the items, and the marginal log-likelihood. The
- * two-parameter model is an exponential family in the right answers, so per item only Σ u and
- * Σ u·E[θ] are needed beside the mass at each node.
+ * two-parameter model is an exponential family in the right answers, so per item only Σ u and Σ
+ * u·E[θ] are needed beside the mass at each node.
  */
 final class Expectation {
     final Patterns patterns;
@@ -39,7 +39,9 @@ final class Expectation {
         Arrays.fill(peaks, grid.size() / 2);
     }
 
-    /** @param parameters slopes (one, or one per item), then intercepts */
+    /**
+     * @param parameters slopes (one, or one per item), then intercepts
+     */
     double at(double[] parameters) {
         curves.draw(parameters);
         Arrays.fill(mass, 0);

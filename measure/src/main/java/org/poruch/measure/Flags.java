@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Rules for flags. With free slopes the 90 % interval of the slope decides; with one common slope, or
- * slopes under a prior (which keeps them positive), the 90 % interval of the item–rest correlation.
+ * Rules for flags. With free slopes the 90 % interval of the slope decides; with one common slope,
+ * or slopes under a prior (which keeps them positive), the 90 % interval of the item–rest
+ * correlation.
  */
 final class Flags {
     static final int FEW = 30;
@@ -24,9 +25,7 @@ final class Flags {
         if (counts.isEstimable(item)) {
             addSlope(
                     flags,
-                    bySlope
-                            ? slope - ONE_SIDED_95 * error
-                            : counts.restCorrelation(item, false),
+                    bySlope ? slope - ONE_SIDED_95 * error : counts.restCorrelation(item, false),
                     bySlope ? slope + ONE_SIDED_95 * error : counts.restCorrelation(item, true));
         } else if (counts.answered[item] > 0) {
             flags.add(counts.right[item] > 0 ? Flag.EVERYBODY_RIGHT : Flag.NOBODY_RIGHT);

@@ -3,10 +3,10 @@ package org.poruch.measure;
 /**
  * The observed information of all item parameters by Louis' identity (1982,
  * doi:10.1111/j.2517-6161.1982.tb01203.x): expected complete-data information minus the posterior
- * covariance of the complete-data score, summed over persons. The score of item j at θ is x_j·(θ, 1)
- * with x_j = u_j − P_j(θ), so the covariance needs E[x_j·x_l·θ^m] for m = 0, 1, 2. Written out, three
- * of its four terms are sums over patterns (right × right) or over nodes (P × P, P × right); only
- * pairs with a missing answer are corrected person by person. Exact, no differences are taken.
+ * covariance of the complete-data score, summed over persons. The score of item j at θ is x_j·(θ,
+ * 1) with x_j = u_j − P_j(θ), so the covariance needs E[x_j·x_l·θ^m] for m = 0, 1, 2. Written out,
+ * three of its four terms are sums over patterns (right × right) or over nodes (P × P, P × right);
+ * only pairs with a missing answer are corrected person by person. Exact, no differences are taken.
  */
 final class Information {
     private static final int MOMENTS = 3;
@@ -43,7 +43,9 @@ final class Information {
         score = new double[2 * items];
     }
 
-    /** @param slopes one for a common slope, else one per item; they come first */
+    /**
+     * @param slopes one for a common slope, else one per item; they come first
+     */
     double[][] observed(int slopes) {
         for (int row = 0; row < patterns.size; row++) {
             expected.weigh(row);
@@ -115,11 +117,17 @@ final class Information {
         for (int at = patterns.missingFrom[row]; at < until; at++) {
             int item = patterns.missing[at];
             double[] moments = moments(item, item, false);
-            for (int right = patterns.rightFrom[row]; right < patterns.rightFrom[row + 1]; right++) {
+            for (int right = patterns.rightFrom[row];
+                    right < patterns.rightFrom[row + 1];
+                    right++) {
                 addPair(item, patterns.right[right], frequency, moments);
             }
             for (int other = at; other < until; other++) {
-                addPair(item, patterns.missing[other], frequency, moments(item, patterns.missing[other], true));
+                addPair(
+                        item,
+                        patterns.missing[other],
+                        frequency,
+                        moments(item, patterns.missing[other], true));
             }
         }
     }
@@ -180,7 +188,11 @@ final class Information {
         double interceptSlope = complete[1] - crossed[1][pair] + outer[l][items + j];
         double both = complete[0] - crossed[0][pair] + outer[items + j][items + l];
         boolean common = slopes == 1;
-        add(information, common ? 0 : j, common ? 0 : l, common && j != l ? 2 * slopeSlope : slopeSlope);
+        add(
+                information,
+                common ? 0 : j,
+                common ? 0 : l,
+                common && j != l ? 2 * slopeSlope : slopeSlope);
         add(information, common ? 0 : j, slopes + l, slopeIntercept);
         if (j != l) {
             add(information, common ? 0 : l, slopes + j, interceptSlope);

@@ -1,8 +1,8 @@
 package org.poruch.measure;
 
 /**
- * Covariances of items over those who answered both, with n − 1. A pair that fewer than three persons
- * answered takes the mean covariance of all other pairs.
+ * Covariances of items over those who answered both, with n − 1. A pair that fewer than three
+ * persons answered takes the mean covariance of all other pairs.
  */
 final class ItemCovariances {
     private static final int FEWEST = 3;
@@ -32,7 +32,9 @@ final class ItemCovariances {
         return of(responses, false);
     }
 
-    /** @param completeOnly whether to leave out persons with a missing answer */
+    /**
+     * @param completeOnly whether to leave out persons with a missing answer
+     */
     static ItemCovariances of(Responses responses, boolean completeOnly) {
         var covariances = new ItemCovariances(responses.items().size());
         for (int row = 0; row < responses.rows(); row++) {
@@ -85,7 +87,10 @@ final class ItemCovariances {
                 : (bothRight[pair] - rightOfBoth[pair] * rightOfBoth[mirrored] / n) / (n - 1);
     }
 
-    /** What cannot be known: the mean of the pairs that can, and for a variance the most there can be. */
+    /**
+     * What cannot be known: the mean of the pairs that can, and for a variance the most there can
+     * be.
+     */
     private void fill(double mean) {
         for (int j = 0; j < items; j++) {
             means[j] = Double.isNaN(means[j]) ? 0.5 : means[j];

@@ -21,7 +21,9 @@ final class ItemTable {
         return IntStream.range(0, names.size()).mapToObj(this::notEstimated).toList();
     }
 
-    /** @param chosen numbers of the items that were estimated, ascending */
+    /**
+     * @param chosen numbers of the items that were estimated, ascending
+     */
     List<FittedItem> items(int[] chosen, Search found, Optional<double[][]> covariance) {
         int slopes = found.parameters.length - chosen.length;
         return IntStream.range(0, names.size())

@@ -12,7 +12,9 @@ final class JointPrediction implements TopicPrediction {
     private final double[] itemMeans;
     private final Map<List<Integer>, Regression> regressions = new HashMap<>();
 
-    /** @param weights true topics × observed topics */
+    /**
+     * @param weights true topics × observed topics
+     */
     private record Regression(double[][] weights, double[] sd) {}
 
     JointPrediction(TopicModel model, ItemCovariances covariances) {
@@ -57,7 +59,9 @@ final class JointPrediction implements TopicPrediction {
         return new Regression(weights, sd);
     }
 
-    /** Covariances of observed shares; a topic without answers stands aside with a variance of one. */
+    /**
+     * Covariances of observed shares; a topic without answers stands aside with a variance of one.
+     */
     private double[][] observed(int[] answered) {
         int size = answered.length;
         var observed = new double[size][size];
@@ -66,8 +70,7 @@ final class JointPrediction implements TopicPrediction {
                 observed[s][t] =
                         answered[s] > 0 && answered[t] > 0 ? model.trueCovariance[s][t] : 0;
             }
-            observed[s][s] =
-                    answered[s] > 0 ? observed[s][s] + model.errors[s] / answered[s] : 1;
+            observed[s][s] = answered[s] > 0 ? observed[s][s] + model.errors[s] / answered[s] : 1;
         }
         return observed;
     }

@@ -1,10 +1,10 @@
 package org.poruch.measure;
 
 /**
- * The θ where the likelihood of one pattern, or Warm's weighted likelihood (likelihood times the root
- * of the information), is highest. The likelihood is concave: its score is bracketed and bisected.
- * The weighted one may have several peaks where items are steep and far apart; the highest is found
- * on a mesh first.
+ * The θ where the likelihood of one pattern, or Warm's weighted likelihood (likelihood times the
+ * root of the information), is highest. The likelihood is concave: its score is bracketed and
+ * bisected. The weighted one may have several peaks where items are steep and far apart; the
+ * highest is found on a mesh first.
  */
 final class LikelihoodPeak {
     private static final double FLAT = 1e-8;
@@ -116,7 +116,9 @@ final class LikelihoodPeak {
     private double bisect(byte[] cells, double from, double to, boolean weighted) {
         double low = from;
         double high = to;
-        for (int round = 0; round < BISECTIONS && high - low > EXACT * (1 + Math.abs(low)); round++) {
+        for (int round = 0;
+                round < BISECTIONS && high - low > EXACT * (1 + Math.abs(low));
+                round++) {
             double middle = (low + high) / 2;
             if (score(cells, middle, weighted) > 0) {
                 low = middle;

@@ -3,8 +3,9 @@ package org.poruch.measure;
 import java.util.Arrays;
 
 /**
- * Loadings of items on one common factor of their covariances, by iterated principal axes (Harman 1976,
- * ch. 8). They tell how much the items of a topic differ, which coefficient alpha takes to be nothing.
+ * Loadings of items on one common factor of their covariances, by iterated principal axes (Harman
+ * 1976, ch. 8). They tell how much the items of a topic differ, which coefficient alpha takes to be
+ * nothing.
  */
 final class Loadings {
     private static final int ROUNDS = 15;

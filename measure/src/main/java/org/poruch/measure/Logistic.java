@@ -16,8 +16,6 @@ final class Logistic {
 
     /** log(1 − P) for a logit, exact for large logits too. */
     static double logWrong(double logit) {
-        return logit > 0
-                ? -logit - Math.log1p(Math.exp(-logit))
-                : -Math.log1p(Math.exp(logit));
+        return logit > 0 ? -logit - Math.log1p(Math.exp(-logit)) : -Math.log1p(Math.exp(logit));
     }
 }

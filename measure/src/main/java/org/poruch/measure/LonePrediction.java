@@ -22,7 +22,8 @@ final class LonePrediction implements TopicPrediction {
         double middle = (share + square / (2 * answers)) / (1 + square / answers);
         double half =
                 WIDE
-                        * Math.sqrt(share * (1 - share) / answers + square / (4 * answers * answers))
+                        * Math.sqrt(
+                                share * (1 - share) / answers + square / (4 * answers * answers))
                         / (1 + square / answers);
         double level = (share * answers + 0.5) / (answers + 1);
         return new Level(

@@ -1,12 +1,14 @@
 package org.poruch.measure;
 
 /**
- * The M-step: each item is a weighted logistic regression on the nodes, a concave problem that a few
- * safeguarded Newton steps from the last estimate solve well enough (a generalised EM). With one
- * slope for all, the information is an arrow and is solved by its Schur complement.
+ * The M-step: each item is a weighted logistic regression on the nodes, a concave problem that a
+ * few safeguarded Newton steps from the last estimate solve well enough (a generalised EM). With
+ * one slope for all, the information is an arrow and is solved by its Schur complement.
  */
 final class Maximisation {
-    /** A slope beyond this cannot be told from a step; it is held here and gets no standard error. */
+    /**
+     * A slope beyond this cannot be told from a step; it is held here and gets no standard error.
+     */
     static final double STEEPEST = 25;
 
     private static final int ROUNDS = 4;

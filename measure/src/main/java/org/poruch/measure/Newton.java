@@ -30,7 +30,10 @@ final class Newton {
         return at;
     }
 
-    /** Whether an optimum was reached; false where the likelihood is not concave or nothing improves. */
+    /**
+     * Whether an optimum was reached; false where the likelihood is not concave or nothing
+     * improves.
+     */
     boolean climb() {
         for (int round = 0; round < ROUNDS; round++) {
             var factor = Cholesky.of(free(objective.information(at)));

@@ -48,7 +48,9 @@ final class Patterns {
         }
     }
 
-    /** @param chosen numbers of the items to look at */
+    /**
+     * @param chosen numbers of the items to look at
+     */
     static Patterns of(Responses responses, int[] chosen) {
         var counts = new LinkedHashMap<Row, int[]>(responses.rows() * 2);
         for (int row = 0; row < responses.rows(); row++) {
@@ -59,7 +61,8 @@ final class Patterns {
                 answered |= cells[j] != Responses.MISSING;
             }
             if (answered && responses.frequency(row) > 0) {
-                counts.computeIfAbsent(new Row(cells, Arrays.hashCode(cells)), _ -> new int[1])[0] +=
+                counts.computeIfAbsent(new Row(cells, Arrays.hashCode(cells)), _ -> new int[1])[
+                                0] +=
                         responses.frequency(row);
             }
         }

@@ -2,8 +2,8 @@ package org.poruch.measure;
 
 /**
  * The posterior of one pattern on the grid. It is log-concave in θ whatever the signs of the slopes
- * (each log P and log(1 − P) is), so the nodes that matter lie in one stretch around the peak, found
- * by climbing; beyond it the weight is below 1e−16 of the peak's.
+ * (each log P and log(1 − P) is), so the nodes that matter lie in one stretch around the peak,
+ * found by climbing; beyond it the weight is below 1e−16 of the peak's.
  */
 final class Posterior {
     private static final double FLOOR = -37;
@@ -33,7 +33,10 @@ final class Posterior {
         return Math.max(0, square - mean * mean);
     }
 
-    /** Weights from {@code low} to {@code high} (exclusive) sum to one. {@code hint}: where to begin climbing. */
+    /**
+     * Weights from {@code low} to {@code high} (exclusive) sum to one. {@code hint}: where to begin
+     * climbing.
+     */
     void weigh(double[] base, double slope, int hint) {
         climb(base, slope, hint);
         double top = base[peak] + slope * nodes[peak];

@@ -6,16 +6,19 @@ import java.util.OptionalInt;
 
 /**
  * Levels of persons on topics: the best linear prediction (BLUP) of each true topic share from all
- * topic shares of the person, with its posterior SD (augmented subscores; Wainer et al. 2001, in Thissen
- * &amp; Wainer, Test Scoring, ch. 9; Haberman &amp; Sinharay 2010, doi:10.1007/s11336-010-9158-4).
+ * topic shares of the person, with its posterior SD (augmented subscores; Wainer et al. 2001, in
+ * Thissen &amp; Wainer, Test Scoring, ch. 9; Haberman &amp; Sinharay 2010,
+ * doi:10.1007/s11336-010-9158-4).
  *
- * <p>A share is taken relative to the items that the person answered, so that a missing answer to a hard
- * item is no bonus; topics without answers are predicted from the others; without any answer the level is
- * the mean of all with its whole spread. The posterior variance carries the uncertainty of the mean and,
- * by the factor 1 + (topics + 1)/N, of the regression. Level and interval are cut to [0, 1].
+ * <p>A share is taken relative to the items that the person answered, so that a missing answer to a
+ * hard item is no bonus; topics without answers are predicted from the others; without any answer
+ * the level is the mean of all with its whole spread. The posterior variance carries the
+ * uncertainty of the mean and, by the factor 1 + (topics + 1)/N, of the regression. Level and
+ * interval are cut to [0, 1].
  *
- * <p>Fewer than five persons tell nothing about each other: the level is then (right + ½)/(answers + 1)
- * with Wilson's 90 % interval (1927, doi:10.1080/01621459.1927.10502953), or ½ in [0, 1] without answers.
+ * <p>Fewer than five persons tell nothing about each other: the level is then (right + ½)/(answers
+ * + 1) with Wilson's 90 % interval (1927, doi:10.1080/01621459.1927.10502953), or ½ in [0, 1]
+ * without answers.
  */
 public final class Profile {
     private static final int FEWEST_PERSONS = 5;
@@ -67,8 +70,8 @@ public final class Profile {
     }
 
     /**
-     * How many more answers on the topic would decide between gap and strength if the level stayed as it
-     * is: zero when it is decided, empty when even {@code most} would not.
+     * How many more answers on the topic would decide between gap and strength if the level stayed
+     * as it is: zero when it is decided, empty when even {@code most} would not.
      */
     public OptionalInt answersToDecide(int row, int topic, double aim, int most) {
         var answers = TopicAnswers.of(responses, topics, row);

@@ -19,8 +19,7 @@ public final class Responses {
     private final byte[] cells;
     private final int[] frequencies;
 
-    private Responses(
-            List<String> items, List<String> persons, byte[] cells, int[] frequencies) {
+    private Responses(List<String> items, List<String> persons, byte[] cells, int[] frequencies) {
         this.items = List.copyOf(items);
         this.persons = List.copyOf(persons);
         this.cells = cells;

@@ -41,8 +41,7 @@ final class RowScoring {
         for (int j = 0; j < cells.length; j++) {
             slope += slopes[j] * (cells[j] & 1);
         }
-        posterior.weigh(
-                answers == cells.length ? curves.base : base(), slope, posterior.peak);
+        posterior.weigh(answers == cells.length ? curves.base : base(), slope, posterior.peak);
         theta = posterior.mean;
         se = Math.sqrt(posterior.variance());
     }

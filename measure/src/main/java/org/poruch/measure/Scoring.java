@@ -1,6 +1,5 @@
 package org.poruch.measure;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -36,10 +35,16 @@ public final class Scoring {
         names = items.stream().map(FittedItem::id).toList();
         slopes = items.stream().mapToDouble(FittedItem::a).toArray();
         intercepts = items.stream().mapToDouble(FittedItem::d).toArray();
-        curves = Curves.of(Quadrature.standard().fineEnoughFor(slopes, intercepts), slopes, intercepts);
+        curves =
+                Curves.of(
+                        Quadrature.standard().fineEnoughFor(slopes, intercepts),
+                        slopes,
+                        intercepts);
     }
 
-    /** @param items in any order; those that were not estimated are passed over */
+    /**
+     * @param items in any order; those that were not estimated are passed over
+     */
     public static Scoring with(List<FittedItem> items) {
         return new Scoring(items.stream().filter(FittedItem::isEstimated).toList());
     }
@@ -67,5 +72,4 @@ public final class Scoring {
                         });
         return new Abilities(theta, se);
     }
-
 }

@@ -2,7 +2,10 @@ package org.poruch.measure;
 
 import java.util.Optional;
 
-/** From a start to the optimum: SQUAREM until near, then Newton; a finer grid where curves are steep. */
+/**
+ * From a start to the optimum: SQUAREM until near, then Newton; a finer grid where curves are
+ * steep.
+ */
 final class Search {
     private static final double[] NEAR = {1e-2, 1e-4, 1e-6, 1e-8};
     private static final int MOST_STEPS = 2000;
@@ -75,7 +78,10 @@ final class Search {
         return objective.expected.logLik;
     }
 
-    /** Of slopes and intercepts; rows of held slopes are NaN. Empty where the information is singular. */
+    /**
+     * Of slopes and intercepts; rows of held slopes are NaN. Empty where the information is
+     * singular.
+     */
     Optional<double[][]> covariance() {
         var information = objective.information(parameters);
         var gradient = objective.gradient(parameters);
@@ -92,7 +98,9 @@ final class Search {
         for (int i = 0; i < slopes; i++) {
             if (objective.isHeld(parameters, gradient, i)) {
                 covariance[i][i] = Double.NaN;
-                for (int j = slopes == 1 ? 0 : i; j <= (slopes == 1 ? patterns.items - 1 : i); j++) {
+                for (int j = slopes == 1 ? 0 : i;
+                        j <= (slopes == 1 ? patterns.items - 1 : i);
+                        j++) {
                     covariance[slopes + j][slopes + j] = Double.NaN;
                 }
             }

@@ -2,8 +2,8 @@ package org.poruch.measure;
 
 /**
  * EM steps accelerated by squared extrapolation (SQUAREM, scheme S3; Varadhan &amp; Roland 2008,
- * doi:10.1111/j.1467-9469.2007.00585.x). An extrapolation that would lower the objective is replaced
- * by the plain step.
+ * doi:10.1111/j.1467-9469.2007.00585.x). An extrapolation that would lower the objective is
+ * replaced by the plain step.
  */
 final class Squarem {
     private final Objective objective;
@@ -13,7 +13,10 @@ final class Squarem {
         this.objective = objective;
     }
 
-    /** From a start until no parameter moves by more than {@code near} in a step, or {@code most} steps. */
+    /**
+     * From a start until no parameter moves by more than {@code near} in a step, or {@code most}
+     * steps.
+     */
     double[] climb(double[] start, double near, int most) {
         var at = start;
         objective.at(at);

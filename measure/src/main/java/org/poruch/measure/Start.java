@@ -2,7 +2,10 @@ package org.poruch.measure;
 
 import java.util.Arrays;
 
-/** Where the search begins: slopes from item–rest correlations, intercepts from shares of right answers. */
+/**
+ * Where the search begins: slopes from item–rest correlations, intercepts from shares of right
+ * answers.
+ */
 final class Start {
     private static final double LOGISTIC_PER_NORMAL = 1.702;
 

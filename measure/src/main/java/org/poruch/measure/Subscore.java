@@ -1,8 +1,8 @@
 package org.poruch.measure;
 
 /**
- * How well scores predict the true score of one topic: proportional reduction of mean squared error.
- * NaN where alpha is not defined (a topic of one item, or no spread) or not positive.
+ * How well scores predict the true score of one topic: proportional reduction of mean squared
+ * error. NaN where alpha is not defined (a topic of one item, or no spread) or not positive.
  *
  * @param topic its name
  * @param items how many items it has

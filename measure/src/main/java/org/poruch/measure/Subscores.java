@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Whether topic scores are worth reporting: Haberman's PRMSE (2008, doi:10.3102/1076998607302636) from
- * coefficient alpha and covariances with n − 1, over persons with no missing answer. True scores have
- * the covariances of the observed ones and alpha times their variance; the total includes the topic.
+ * Whether topic scores are worth reporting: Haberman's PRMSE (2008, doi:10.3102/1076998607302636)
+ * from coefficient alpha and covariances with n − 1, over persons with no missing answer. True
+ * scores have the covariances of the observed ones and alpha times their variance; the total
+ * includes the topic.
  *
  * @param persons how many had no missing answer
  * @param totalAlpha alpha of the total score; NaN with one item or no spread

@@ -1,6 +1,9 @@
 package org.poruch.measure;
 
-/** A symmetric matrix by its eigenvalues (cyclic Jacobi; Golub &amp; Van Loan, Matrix Computations, 8.5). */
+/**
+ * A symmetric matrix by its eigenvalues (cyclic Jacobi; Golub &amp; Van Loan, Matrix Computations,
+ * 8.5).
+ */
 final class Symmetric {
     private static final int SWEEPS = 60;
     private static final double NOTHING = 1e-15;

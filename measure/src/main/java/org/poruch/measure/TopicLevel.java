@@ -15,7 +15,9 @@ public record TopicLevel(
         String topic, int items, double raw, double level, double sd, double low, double high) {
     private static final int TOO_FEW = 3;
 
-    /** @param aim the share of right answers that is wished for, 0 to 1 */
+    /**
+     * @param aim the share of right answers that is wished for, 0 to 1
+     */
     public Verdict verdict(double aim) {
         if (high < aim) {
             return Verdict.GAP;

@@ -1,15 +1,15 @@
 package org.poruch.measure;
 
 /**
- * Means, true covariances and error variances of topic shares, from item covariances. Off the diagonal
- * a true covariance is the mean item covariance between two topics. On the diagonal, alpha would take
- * all items of a topic to be alike and so underestimate the spread of true shares; loadings on a common
- * factor correct for what they differ.
+ * Means, true covariances and error variances of topic shares, from item covariances. Off the
+ * diagonal a true covariance is the mean item covariance between two topics. On the diagonal, alpha
+ * would take all items of a topic to be alike and so underestimate the spread of true shares;
+ * loadings on a common factor correct for what they differ.
  *
- * <p>The fewer the persons, the more the figures of single topics give way to common ones: reliability
- * of one answer and true correlations are weighted N : 120 with their means over all topics, so that
- * with a hundred persons or fewer the profile is mainly Kelley's and Haberman's regression on the own
- * and the total score. The weight was chosen by simulation (bench/README.md).
+ * <p>The fewer the persons, the more the figures of single topics give way to common ones:
+ * reliability of one answer and true correlations are weighted N : 120 with their means over all
+ * topics, so that with a hundred persons or fewer the profile is mainly Kelley's and Haberman's
+ * regression on the own and the total score. The weight was chosen by simulation (bench/README.md).
  */
 final class TopicModel {
     private static final double COMMON = 120;
@@ -75,9 +75,7 @@ final class TopicModel {
         double between = covariances.sum(own, own) - covariances.variances(own);
         double byLoadings = sum * sum - squares;
         double different =
-                byLoadings > 0
-                        ? Math.clamp(squares * (n - 1) / byLoadings, 1, MOST_DIFFERENT)
-                        : 1;
+                byLoadings > 0 ? Math.clamp(squares * (n - 1) / byLoadings, 1, MOST_DIFFERENT) : 1;
         return between * (1 + different / (n - 1)) / ((double) n * n);
     }
 
@@ -91,8 +89,7 @@ final class TopicModel {
             double whole = observedVariance(t);
             double one = raw[t][t] / (raw[t][t] + n * (whole - raw[t][t]));
             double mixed =
-                    Math.clamp(
-                            weight * one + (1 - weight) * common, LEAST_RELIABLE, MOST_RELIABLE);
+                    Math.clamp(weight * one + (1 - weight) * common, LEAST_RELIABLE, MOST_RELIABLE);
             double variance = n * mixed / (1 + (n - 1) * mixed) * whole;
             spread[t] = Math.sqrt(variance);
             errors[t] = (whole - variance) * n;
@@ -131,7 +128,10 @@ final class TopicModel {
         return mixed;
     }
 
-    /** Of the topic's share; never below what chance alone gives, with half an answer added each way. */
+    /**
+     * Of the topic's share; never below what chance alone gives, with half an answer added each
+     * way.
+     */
     private double observedVariance(int topic) {
         double n = items[topic].length;
         double chance = 0;

@@ -11,8 +11,7 @@ interface TopicPrediction {
 
     record Level(double level, double sd, double low, double high) {
         static Level of(double level, double sd) {
-            return new Level(
-                    share(level), sd, share(level - WIDE * sd), share(level + WIDE * sd));
+            return new Level(share(level), sd, share(level - WIDE * sd), share(level + WIDE * sd));
         }
 
         private static double share(double value) {

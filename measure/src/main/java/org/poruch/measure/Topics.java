@@ -14,7 +14,9 @@ public final class Topics {
         this.topicOfItem = topicOfItem;
     }
 
-    /** @param topicOfEachItem one name for each item, in the order of the items */
+    /**
+     * @param topicOfEachItem one name for each item, in the order of the items
+     */
     public static Topics of(List<String> topicOfEachItem) {
         var numbers = new LinkedHashMap<String, Integer>();
         topicOfEachItem.forEach(topic -> numbers.putIfAbsent(topic, numbers.size()));

@@ -18,7 +18,8 @@ class AdaptiveTests {
 
         assertThat(runs).hasSize(400);
         assertThat(runs).allSatisfy(run -> assertThat(run.sd()).isLessThanOrEqualTo(0.3));
-        assertThat(runs.stream().mapToInt(AdaptiveRun::items).average().orElseThrow()).isBetween(25.0, 60.0);
+        assertThat(runs.stream().mapToInt(AdaptiveRun::items).average().orElseThrow())
+                .isBetween(25.0, 60.0);
     }
 
     @Test
@@ -36,7 +37,8 @@ class AdaptiveTests {
     @Test
     void noMoreItemsAreAskedThanAllowedOrAnswered() {
         assertThat(AdaptiveRun.over(ALL, FIT.items(), 0, 7)).allMatch(run -> run.items() == 7);
-        assertThat(AdaptiveRun.over(Answers.typed("1.0"), FIT.items(), 0, 200).getFirst().items()).isEqualTo(2);
+        assertThat(AdaptiveRun.over(Answers.typed("1.0"), FIT.items(), 0, 200).getFirst().items())
+                .isEqualTo(2);
     }
 
     @Test
@@ -44,11 +46,13 @@ class AdaptiveTests {
         var test = AdaptiveTest.with(FIT.items());
         int first = test.next().orElseThrow();
 
-        double least = FIT.items().stream().mapToDouble(item -> Math.abs(item.b())).min().orElseThrow();
+        double least =
+                FIT.items().stream().mapToDouble(item -> Math.abs(item.b())).min().orElseThrow();
         assertThat(Math.abs(FIT.items().get(first).b())).isEqualTo(least);
         test.answer(first, true);
         assertThat(test.theta()).isPositive();
         assertThat(test.next().orElseThrow()).isNotEqualTo(first);
-        assertThatThrownBy(() -> test.answer(first, false)).hasMessageContaining("must not be answered twice");
+        assertThatThrownBy(() -> test.answer(first, false))
+                .hasMessageContaining("must not be answered twice");
     }
 }

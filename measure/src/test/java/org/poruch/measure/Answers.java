@@ -24,14 +24,17 @@ final class Answers {
     }
 
     /** Persons with θ ~ N(0, 1) on items of given slopes and intercepts. */
-    static Responses drawn(int persons, double[] slopes, double[] intercepts, double missing, long seed) {
+    static Responses drawn(
+            int persons, double[] slopes, double[] intercepts, double missing, long seed) {
         var random = new Random(seed);
         var cells = new byte[persons * slopes.length];
         for (int person = 0, at = 0; person < persons; person++) {
             double theta = random.nextGaussian();
             for (int item = 0; item < slopes.length; item++, at++) {
-                boolean right = random.nextDouble() < Logistic.right(slopes[item], intercepts[item], theta);
-                cells[at] = random.nextDouble() < missing ? Responses.MISSING : (byte) (right ? 1 : 0);
+                boolean right =
+                        random.nextDouble() < Logistic.right(slopes[item], intercepts[item], theta);
+                cells[at] =
+                        random.nextDouble() < missing ? Responses.MISSING : (byte) (right ? 1 : 0);
             }
         }
         return Responses.of(names("q", slopes.length), names("", persons), cells);
@@ -39,7 +42,9 @@ final class Answers {
 
     static double[] slopes(int items, long seed) {
         var random = new Random(seed);
-        return IntStream.range(0, items).mapToDouble(i -> Math.exp(0.2 + 0.3 * random.nextGaussian())).toArray();
+        return IntStream.range(0, items)
+                .mapToDouble(i -> Math.exp(0.2 + 0.3 * random.nextGaussian()))
+                .toArray();
     }
 
     static double[] intercepts(int items, long seed) {

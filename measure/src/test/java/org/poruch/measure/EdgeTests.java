@@ -22,10 +22,12 @@ class EdgeTests {
         assertThat(fit.converged()).isTrue();
         assertThat(fit.logLik()).isZero();
         assertThat(fit.eapReliability()).isZero();
-        assertThat(fit.items()).extracting(FittedItem::flags).containsExactly(
-                List.of(Flag.EVERYBODY_RIGHT, Flag.FEW_ANSWERS),
-                List.of(Flag.NOBODY_RIGHT, Flag.FEW_ANSWERS),
-                List.of(Flag.EVERYBODY_RIGHT, Flag.FEW_ANSWERS));
+        assertThat(fit.items())
+                .extracting(FittedItem::flags)
+                .containsExactly(
+                        List.of(Flag.EVERYBODY_RIGHT, Flag.FEW_ANSWERS),
+                        List.of(Flag.NOBODY_RIGHT, Flag.FEW_ANSWERS),
+                        List.of(Flag.EVERYBODY_RIGHT, Flag.FEW_ANSWERS));
         assertThat(fit.items()).noneMatch(FittedItem::isEstimated);
         var ability = Scoring.with(fit.items()).score(responses, Scoring.Method.EAP);
         assertThat(ability.theta(0)).isCloseTo(0, within(1e-12));
@@ -43,7 +45,8 @@ class EdgeTests {
         var fit = Calibration.fit(Answers.typed(rows), model);
 
         assertThat(fit.converged()).isTrue();
-        assertThat(fit.logLik()).isCloseTo(100 * Math.log(1 / 3.0) + 200 * Math.log(2 / 3.0), within(1e-6));
+        assertThat(fit.logLik())
+                .isCloseTo(100 * Math.log(1 / 3.0) + 200 * Math.log(2 / 3.0), within(1e-6));
         assertThat(fit.items().getFirst().a()).isBetween(0.5, 1.0);
         assertThat(fit.items().getFirst().seD()).isPositive();
     }
@@ -55,7 +58,9 @@ class EdgeTests {
         var fit = Calibration.fit(responses, Model.OWN_SLOPES);
 
         assertThat(fit.logLik()).isZero();
-        assertThat(fit.items()).extracting(FittedItem::flags).containsOnly(List.of(Flag.FEW_ANSWERS));
+        assertThat(fit.items())
+                .extracting(FittedItem::flags)
+                .containsOnly(List.of(Flag.FEW_ANSWERS));
         var scoring = Scoring.with(fit.items());
         assertThat(scoring.score(responses, Scoring.Method.ML).theta(0)).isNaN();
         assertThat(scoring.score(responses, Scoring.Method.WLE).theta(0)).isNaN();
@@ -68,7 +73,9 @@ class EdgeTests {
     @ParameterizedTest
     @EnumSource(Model.class)
     void constantItemsChangeNothingForTheOthers(Model model) {
-        var some = Answers.drawn(400, new double[] {1, 1.2, 0.8, 1.5}, new double[] {0, 1, -1, 0}, 0, 3);
+        var some =
+                Answers.drawn(
+                        400, new double[] {1, 1.2, 0.8, 1.5}, new double[] {0, 1, -1, 0}, 0, 3);
         var cells = new byte[400 * 6];
         for (int row = 0; row < 400; row++) {
             cells[row * 6] = 1;
@@ -77,7 +84,8 @@ class EdgeTests {
                 cells[row * 6 + 1 + item] = some.cell(row, item);
             }
         }
-        var with = Calibration.fit(Responses.of(Answers.names("q", 6), some.persons(), cells), model);
+        var with =
+                Calibration.fit(Responses.of(Answers.names("q", 6), some.persons(), cells), model);
         var without = Calibration.fit(some, model);
 
         assertThat(with.logLik()).isCloseTo(without.logLik(), within(1e-9));
@@ -98,7 +106,8 @@ class EdgeTests {
             }
         }
 
-        var fit = Calibration.fit(Responses.of(Answers.names("q", 9), some.persons(), cells), model);
+        var fit =
+                Calibration.fit(Responses.of(Answers.names("q", 9), some.persons(), cells), model);
 
         assertThat(fit.converged()).isTrue();
         assertThat(fit.items().get(8).a()).isCloseTo(fit.items().get(0).a(), within(1e-5));
@@ -119,14 +128,21 @@ class EdgeTests {
         assertThat(fit.logLik()).isFinite();
         assertThat(fit.items()).allSatisfy(item -> assertThat(item.a()).isBetween(1.0, 25.0));
         assertThat(fit.items()).allSatisfy(item -> assertThat(item.d()).isFinite());
-        assertThat(Scoring.with(fit.items()).score(Answers.typed(rows), Scoring.Method.WLE).theta(0)).isFinite();
+        assertThat(
+                        Scoring.with(fit.items())
+                                .score(Answers.typed(rows), Scoring.Method.WLE)
+                                .theta(0))
+                .isFinite();
     }
 
     @Test
     void aTurnedKeyIsANegativeSlopeAndFlagged() {
         double[] slopes = Answers.slopes(12, 6);
         slopes[4] = -1;
-        var fit = Calibration.fit(Answers.drawn(1000, slopes, Answers.intercepts(12, 6), 0, 7), Model.OWN_SLOPES);
+        var fit =
+                Calibration.fit(
+                        Answers.drawn(1000, slopes, Answers.intercepts(12, 6), 0, 7),
+                        Model.OWN_SLOPES);
 
         assertThat(fit.converged()).isTrue();
         assertThat(fit.items().get(4).a()).isCloseTo(-1, within(0.3));
@@ -137,7 +153,10 @@ class EdgeTests {
     @Test
     void steepItemsAreResolvedByAFinerGrid() {
         double[] slopes = {9, 8, 1, 1.5, 6};
-        var fit = Calibration.fit(Answers.drawn(4000, slopes, new double[] {2, -3, 0, 1, 0}, 0, 8), Model.OWN_SLOPES);
+        var fit =
+                Calibration.fit(
+                        Answers.drawn(4000, slopes, new double[] {2, -3, 0, 1, 0}, 0, 8),
+                        Model.OWN_SLOPES);
 
         assertThat(fit.converged()).isTrue();
         assertThat(fit.items().get(4).a()).isCloseTo(6, within(4 * fit.items().get(4).seA()));
@@ -145,7 +164,8 @@ class EdgeTests {
 
     @Test
     void aSmallGroupHasSlopesUnderThePrior() {
-        var responses = Answers.drawn(40, Answers.slopes(10, 9), Answers.intercepts(10, 9), 0.1, 10);
+        var responses =
+                Answers.drawn(40, Answers.slopes(10, 9), Answers.intercepts(10, 9), 0.1, 10);
         var fit = Calibration.fit(responses, Model.OWN_SLOPES);
 
         assertThat(fit.converged()).isTrue();
@@ -155,8 +175,12 @@ class EdgeTests {
 
     @Test
     void frequenciesCountLikeRepeatedRows() {
-        var once = Responses.of(List.of("a", "b", "c"), List.of("1", "2", "3", "4"),
-                new byte[] {1, 0, 1, 0, 1, 0, 1, 1, 0, 0, 0, 1}, new int[] {90, 80, 70, 60});
+        var once =
+                Responses.of(
+                        List.of("a", "b", "c"),
+                        List.of("1", "2", "3", "4"),
+                        new byte[] {1, 0, 1, 0, 1, 0, 1, 1, 0, 0, 0, 1},
+                        new int[] {90, 80, 70, 60});
         var rows = new String[300];
         for (int i = 0; i < 300; i++) {
             rows[i] = i < 90 ? "101" : i < 170 ? "010" : i < 240 ? "110" : "001";
@@ -171,7 +195,8 @@ class EdgeTests {
 
     @Test
     void aHundredThousandPersonsAreAnswered() {
-        var responses = Answers.drawn(100_000, Answers.slopes(20, 1), Answers.intercepts(20, 1), 0.02, 2);
+        var responses =
+                Answers.drawn(100_000, Answers.slopes(20, 1), Answers.intercepts(20, 1), 0.02, 2);
 
         var fit = Calibration.fit(responses, Model.OWN_SLOPES);
 
@@ -179,7 +204,8 @@ class EdgeTests {
         for (int item = 0; item < 20; item++) {
             var found = fit.items().get(item);
             assertThat(found.a()).isCloseTo(Answers.slopes(20, 1)[item], within(4.5 * found.seA()));
-            assertThat(found.d()).isCloseTo(Answers.intercepts(20, 1)[item], within(4.5 * found.seD()));
+            assertThat(found.d())
+                    .isCloseTo(Answers.intercepts(20, 1)[item], within(4.5 * found.seD()));
         }
     }
 

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The information is what differences of the gradient give, with missing answers and steep or negative slopes too. */
+/**
+ * The information is what differences of the gradient give, with missing answers and steep or
+ * negative slopes too.
+ */
 class InformationTests {
     private static final double STEP = 1e-5;
 
@@ -36,10 +39,12 @@ class InformationTests {
             double below = objective.at(down);
             var gradientBelow = objective.gradient(down);
             objective.at(at);
-            assertThat(objective.gradient(at)[i]).isCloseTo((above - below) / (2 * STEP), within(1e-4));
+            assertThat(objective.gradient(at)[i])
+                    .isCloseTo((above - below) / (2 * STEP), within(1e-4));
             for (int j = 0; j < at.length; j++) {
                 assertThat(information[i][j])
-                        .isCloseTo((gradientBelow[j] - gradientAbove[j]) / (2 * STEP), within(1e-4));
+                        .isCloseTo(
+                                (gradientBelow[j] - gradientAbove[j]) / (2 * STEP), within(1e-4));
             }
         }
     }

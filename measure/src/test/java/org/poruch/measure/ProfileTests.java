@@ -77,7 +77,10 @@ class ProfileTests {
 
     @Test
     void aLonePersonIsJudgedByTheOwnAnswers() {
-        var level = Profile.of(Answers.typed("1110"), Topics.of(List.of("x", "x", "x", "x"))).of(0).getFirst();
+        var level =
+                Profile.of(Answers.typed("1110"), Topics.of(List.of("x", "x", "x", "x")))
+                        .of(0)
+                        .getFirst();
 
         assertThat(level.level()).isCloseTo(0.7, within(1e-12));
         assertThat(level.low()).isCloseTo(0.3562, within(1e-4));
@@ -93,7 +96,12 @@ class ProfileTests {
             rows.add("111" + random.nextInt(2) + random.nextInt(2) + random.nextInt(2));
         }
 
-        var level = Profile.of(Answers.typed(rows.toArray(String[]::new)), Topics.of(List.of("x", "x", "x", "y", "y", "y"))).of(0).getFirst();
+        var level =
+                Profile.of(
+                                Answers.typed(rows.toArray(String[]::new)),
+                                Topics.of(List.of("x", "x", "x", "y", "y", "y")))
+                        .of(0)
+                        .getFirst();
 
         assertThat(level.sd()).isPositive();
         assertThat(level.level()).isGreaterThan(0.95);
@@ -112,7 +120,8 @@ class ProfileTests {
         var more = profile.answersToDecide(unclear, 0, AIM, 1000);
 
         assertThat(more.orElseThrow()).isBetween(1, 1000);
-        assertThat(profile.answersToDecide(unclear, 0, profile.of(unclear).getFirst().level(), 5)).isEmpty();
+        assertThat(profile.answersToDecide(unclear, 0, profile.of(unclear).getFirst().level(), 5))
+                .isEmpty();
     }
 
     private static Responses without(Responses all, int person, int[] items) {

@@ -26,19 +26,23 @@ final class Reference {
     }
 
     private static Map<String, String> row(String[] header, String[] cells) {
-        return IntStream.range(0, header.length).boxed().collect(toMap(i -> header[i], i -> cells[i]));
+        return IntStream.range(0, header.length)
+                .boxed()
+                .collect(toMap(i -> header[i], i -> cells[i]));
     }
 
     static double number(Map<String, String> row, String column) {
         var cell = row.get(column);
         return cell.isEmpty() || cell.equals("nan") || cell.equals("inf")
                 ? Double.NaN
-                 : Double.parseDouble(cell);
+                : Double.parseDouble(cell);
     }
 
     static Responses responses(String set) {
         var rows = table(set);
-        var items = new ArrayList<>(table(set + "_1pl_items").stream().map(row -> row.get("item")).toList());
+        var items =
+                new ArrayList<>(
+                        table(set + "_1pl_items").stream().map(row -> row.get("item")).toList());
         var cells = new byte[rows.size() * items.size()];
         var frequencies = new int[rows.size()];
         for (int row = 0; row < rows.size(); row++) {
@@ -53,7 +57,9 @@ final class Reference {
     }
 
     static List<String> topicOfEachItem(String set) {
-        var topics = table(set + "_topics").stream().collect(toMap(row -> row.get("item"), row -> row.get("topic")));
+        var topics =
+                table(set + "_topics").stream()
+                        .collect(toMap(row -> row.get("item"), row -> row.get("topic")));
         return responses(set).items().stream().map(topics::get).toList();
     }
 

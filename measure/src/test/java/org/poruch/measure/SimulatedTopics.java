@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.Random;
 
 /**
- * Persons whose abilities on topics correlate, answering items of known curves; the truth is the expected
- * share of right answers on each topic.
+ * Persons whose abilities on topics correlate, answering items of known curves; the truth is the
+ * expected share of right answers on each topic.
  */
 record SimulatedTopics(Responses responses, Topics topics, double[][] truth) {
-    static SimulatedTopics draw(int persons, int items, int topics, double correlation, Random random) {
+    static SimulatedTopics draw(
+            int persons, int items, int topics, double correlation, Random random) {
         var names = new ArrayList<String>();
         var slopes = new double[items];
         var difficulties = new double[items];
@@ -29,12 +30,16 @@ record SimulatedTopics(Responses responses, Topics topics, double[][] truth) {
             }
             for (int item = 0; item < items; item++) {
                 int topic = item % topics;
-                double right = Logistic.right(slopes[item], -slopes[item] * difficulties[item], theta[topic]);
+                double right =
+                        Logistic.right(
+                                slopes[item], -slopes[item] * difficulties[item], theta[topic]);
                 truth[person][topic] += right / counts[topic];
                 cells[person * items + item] = (byte) (random.nextDouble() < right ? 1 : 0);
             }
         }
         return new SimulatedTopics(
-                Responses.of(Answers.names("q", items), Answers.names("", persons), cells), Topics.of(names), truth);
+                Responses.of(Answers.names("q", items), Answers.names("", persons), cells),
+                Topics.of(names),
+                truth);
     }
 }

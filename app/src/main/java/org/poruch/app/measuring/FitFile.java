@@ -123,7 +123,6 @@ public final class FitFile {
     }
 
     private static FileRefusal refusal(Path file, String sentence, Object... words) {
-        return new FileRefusal(
-                "The fit (%s) %s".formatted(file, sentence.formatted(words)));
+        return new FileRefusal("The fit (%s) %s".formatted(file, sentence.formatted(words)));
     }
 }

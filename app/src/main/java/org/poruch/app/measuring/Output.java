@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Files that take their places together, when all of them are written. Until then they lie beside their
- * places under another name; if something fails, nothing is left.
+ * Files that take their places together, when all of them are written. Until then they lie beside
+ * their places under another name; if something fails, nothing is left.
  */
 public final class Output implements AutoCloseable {
     private final List<Path> places = new ArrayList<>();

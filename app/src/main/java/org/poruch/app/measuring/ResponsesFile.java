@@ -11,8 +11,8 @@ import java.util.Set;
 import org.poruch.measure.Responses;
 
 /**
- * Answers: one row a person; the columns {@code person} and {@code freq} may be there, every other one is
- * an item with the cells 0, 1 or nothing.
+ * Answers: one row a person; the columns {@code person} and {@code freq} may be there, every other
+ * one is an item with the cells 0, 1 or nothing.
  */
 public final class ResponsesFile {
     private static final String PERSON = "person";

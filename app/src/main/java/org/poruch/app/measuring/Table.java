@@ -18,7 +18,9 @@ final class Table {
     private final String what;
     private final Path file;
 
-    /** @param what what the file holds, as a sentence begins: "The responses" */
+    /**
+     * @param what what the file holds, as a sentence begins: "The responses"
+     */
     Table(String what, Path file) {
         this.what = what;
         this.file = file;
