@@ -10,6 +10,9 @@ final class Newton {
     private static final double NEAR = 1e-14;
 
     private static final double NOISE = 1e-12;
+    private static final double LONGEST = 5;
+    private static final double LEAST_RIDGE = 1e-3;
+    private static final double MOST_RIDGE = 1e3;
     private static final int ROUNDS = 40;
     private static final int HALVINGS = 12;
 
@@ -30,17 +33,12 @@ final class Newton {
         return at;
     }
 
-    /**
-     * Whether an optimum was reached; false where the likelihood is not concave or nothing
-     * improves.
-     */
+    /** Whether an optimum was reached; false where nothing improves or the likelihood is flat. */
     boolean climb() {
         for (int round = 0; round < ROUNDS; round++) {
-            var factor = Cholesky.of(free(objective.information(at)));
-            if (factor.isEmpty()) {
-                return false;
-            }
-            var outcome = climb(factor.get());
+            var information = free(objective.information(at));
+            var factor = Cholesky.of(information);
+            var outcome = factor.isPresent() ? climb(factor.get()) : climbAside(information);
             if (outcome != Outcome.TURNED) {
                 return outcome == Outcome.ARRIVED;
             }
@@ -69,12 +67,46 @@ final class Newton {
             if (!move(step)) {
                 return Outcome.STUCK;
             }
+            if (isAtBound()) {
+                return Outcome.TURNED;
+            }
         }
+    }
+
+    /** Where it is not concave: a shorter step, nearer to the gradient (Levenberg–Marquardt). */
+    private Outcome climbAside(double[][] information) {
+        for (double ridge = LEAST_RIDGE; ridge <= MOST_RIDGE; ridge *= 10) {
+            var factor = Cholesky.of(ridged(information, ridge));
+            if (factor.isPresent()) {
+                var step = factor.get().solve(gradient);
+                boolean flat = dot(gradient, step) < NEAR;
+                return flat || !move(step) ? Outcome.STUCK : Outcome.TURNED;
+            }
+        }
+        return Outcome.STUCK;
+    }
+
+    private static double[][] ridged(double[][] information, double ridge) {
+        var ridged = new double[information.length][];
+        for (int i = 0; i < ridged.length; i++) {
+            ridged[i] = information[i].clone();
+            ridged[i][i] += ridge * (1 + Math.abs(information[i][i]));
+        }
+        return ridged;
+    }
+
+    private boolean isAtBound() {
+        for (int i = 0; i < objective.slopes(); i++) {
+            if (Math.abs(at[i]) >= Maximisation.STEEPEST) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean move(double[] step) {
         iterations++;
-        double share = 1;
+        double share = LONGEST / longest(step);
         for (int halving = 0; halving < HALVINGS; halving++, share /= 2) {
             var next = moved(step, share);
             double reached = objective.at(next);
@@ -87,6 +119,14 @@ final class Newton {
         }
         objective.at(at);
         return false;
+    }
+
+    private static double longest(double[] step) {
+        double longest = LONGEST;
+        for (double part : step) {
+            longest = Math.max(longest, Math.abs(part));
+        }
+        return longest;
     }
 
     private double[] moved(double[] step, double share) {

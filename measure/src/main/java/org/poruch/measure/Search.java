@@ -7,8 +7,8 @@ import java.util.Optional;
  * steep.
  */
 final class Search {
-    private static final double[] NEAR = {1e-2, 1e-4, 1e-6, 1e-8};
-    private static final int MOST_STEPS = 2000;
+    private static final double[] NEAR = {1e-2, 1e-3, 1e-4, 1e-6};
+    private static final int MOST_STEPS = 200;
 
     private final Patterns patterns;
     private final Model model;
