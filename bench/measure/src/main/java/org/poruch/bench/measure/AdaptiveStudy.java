@@ -11,14 +11,18 @@ import org.poruch.measure.AdaptiveTest;
 import org.poruch.measure.FittedItem;
 import org.poruch.measure.Scoring;
 
-/** How many items an adaptive test needs, beside the best fixed short form; and how fast the next item is. */
+/**
+ * How many items an adaptive test needs, beside the best fixed short form; and how fast the next
+ * item is.
+ */
 public final class AdaptiveStudy {
     private static final int PERSONS = 500;
 
     private AdaptiveStudy() {}
 
     public static void main(String[] args) {
-        System.out.println("| bank | stop at SD | adaptive, items | best fixed form with the same mean variance, items |");
+        System.out.println(
+                "| bank | stop at SD | adaptive, items | best fixed form with the same mean variance, items |");
         System.out.println("|---|---|---|---|");
         for (int bank : new int[] {60, 200, 500}) {
             for (double stop : new double[] {0.5, 0.4, 0.3}) {
@@ -29,14 +33,21 @@ public final class AdaptiveStudy {
     }
 
     private static void study(int bank, double stop) {
-        var world = World.answers(
-                PERSONS, World.draw(1, bank, 1, 1, new Random(bank)).slopes(),
-                World.draw(1, bank, 1, 1, new Random(bank)).intercepts(), 1, 1, new Random(bank + 1));
+        var world =
+                World.answers(
+                        PERSONS,
+                        World.draw(1, bank, 1, 1, new Random(bank)).slopes(),
+                        World.draw(1, bank, 1, 1, new Random(bank)).intercepts(),
+                        1,
+                        1,
+                        new Random(bank + 1));
         var items = world.trueItems();
         var runs = AdaptiveRun.over(world.responses(), items, stop, bank);
         double asked = runs.stream().mapToInt(AdaptiveRun::items).average().orElseThrow();
-        double variance = runs.stream().mapToDouble(run -> run.sd() * run.sd()).average().orElseThrow();
-        System.out.printf("| %d | %.1f | %.1f | %d |%n", bank, stop, asked, fixed(world, items, variance));
+        double variance =
+                runs.stream().mapToDouble(run -> run.sd() * run.sd()).average().orElseThrow();
+        System.out.printf(
+                "| %d | %.1f | %.1f | %d |%n", bank, stop, asked, fixed(world, items, variance));
     }
 
     /** Items by their information averaged over N(0, 1); as many as it takes. */
@@ -47,8 +58,14 @@ public final class AdaptiveStudy {
         int high = items.size();
         while (low < high) {
             int middle = (low + high) / 2;
-            var scored = Scoring.with(best.subList(0, middle)).score(world.responses(), Scoring.Method.EAP);
-            double mean = IntStream.range(0, scored.size()).mapToDouble(i -> scored.se(i) * scored.se(i)).average().orElseThrow();
+            var scored =
+                    Scoring.with(best.subList(0, middle))
+                            .score(world.responses(), Scoring.Method.EAP);
+            double mean =
+                    IntStream.range(0, scored.size())
+                            .mapToDouble(i -> scored.se(i) * scored.se(i))
+                            .average()
+                            .orElseThrow();
             if (mean <= variance) {
                 high = middle;
             } else {

@@ -12,7 +12,8 @@ public final class CoverageStudy {
     private CoverageStudy() {}
 
     public static void main(String[] args) {
-        System.out.println("| persons | items | topics | correlation | covered | gaps right | gaps |");
+        System.out.println(
+                "| persons | items | topics | correlation | covered | gaps right | gaps |");
         System.out.println("|---|---|---|---|---|---|---|");
         for (int persons : new int[] {30, 60, 100, 300, 1000, 3000}) {
             for (int items : new int[] {20, 40, 60}) {
@@ -48,7 +49,12 @@ public final class CoverageStudy {
         }
         System.out.printf(
                 "| %d | %d | %d | %.1f | %.3f | %.3f | %d |%n",
-                persons, items, topics, correlation, covered / (double) ((long) repeats * persons * topics),
-                rightGaps / (double) gaps, gaps);
+                persons,
+                items,
+                topics,
+                correlation,
+                covered / (double) ((long) repeats * persons * topics),
+                rightGaps / (double) gaps,
+                gaps);
     }
 }

@@ -37,10 +37,14 @@ public final class FlagStudy {
                 slopes[item] = -slopes[item];
                 intercepts[item] = -intercepts[item];
             }
-            var fit = Calibration.fit(World.answers(persons, slopes, intercepts, 1, 1, random).responses(), model);
+            var fit =
+                    Calibration.fit(
+                            World.answers(persons, slopes, intercepts, 1, 1, random).responses(),
+                            model);
             for (int item = 0; item < items; item++) {
                 var flags = fit.items().get(item).flags();
-                boolean suspected = flags.contains(Flag.MISFIT_NEGATIVE) || flags.contains(Flag.NO_INFORMATION);
+                boolean suspected =
+                        flags.contains(Flag.MISFIT_NEGATIVE) || flags.contains(Flag.NO_INFORMATION);
                 if (item < seeded) {
                     found += suspected ? 1 : 0;
                     negative += flags.contains(Flag.MISFIT_NEGATIVE) ? 1 : 0;
@@ -51,7 +55,11 @@ public final class FlagStudy {
         }
         System.out.printf(
                 "| %s | %d | %d | %.3f | %.3f | %.4f |%n",
-                model.word(), persons, items, found / (double) (REPEATS * seeded),
-                negative / (double) (REPEATS * seeded), alarms / (double) (REPEATS * (items - seeded)));
+                model.word(),
+                persons,
+                items,
+                found / (double) (REPEATS * seeded),
+                negative / (double) (REPEATS * seeded),
+                alarms / (double) (REPEATS * (items - seeded)));
     }
 }

@@ -17,16 +17,35 @@ public final class Speed {
 
     public static void main(String[] args) {
         var world = World.draw(3000, 60, 5, 1, new Random(1));
-        var large = World.answers(100_000, world.slopes(), world.intercepts(), 1, 1, new Random(2)).responses();
-        var million = World.answers(1_000_000, world.slopes(), world.intercepts(), 1, 1, new Random(3)).responses();
+        var large =
+                World.answers(100_000, world.slopes(), world.intercepts(), 1, 1, new Random(2))
+                        .responses();
+        var million =
+                World.answers(1_000_000, world.slopes(), world.intercepts(), 1, 1, new Random(3))
+                        .responses();
         var fit = Calibration.fit(world.responses(), Model.OWN_SLOPES);
         System.out.println("| what | CPU s | s |");
         System.out.println("|---|---|---|");
-        time("2PL 3,000×60 to convergence", WARM, () -> Calibration.fitWithoutErrors(world.responses(), Model.OWN_SLOPES));
-        time("2PL 3,000×60 with standard errors", WARM, () -> Calibration.fit(world.responses(), Model.OWN_SLOPES));
-        time("1PL 3,000×60 with standard errors", WARM, () -> Calibration.fit(world.responses(), Model.ONE_SLOPE));
-        time("2PL 100,000×60 with standard errors", 1, () -> Calibration.fit(large, Model.OWN_SLOPES));
-        time("EAP and SD of 1,000,000×60", 3, () -> Scoring.with(fit.items()).score(million, Scoring.Method.EAP));
+        time(
+                "2PL 3,000×60 to convergence",
+                WARM,
+                () -> Calibration.fitWithoutErrors(world.responses(), Model.OWN_SLOPES));
+        time(
+                "2PL 3,000×60 with standard errors",
+                WARM,
+                () -> Calibration.fit(world.responses(), Model.OWN_SLOPES));
+        time(
+                "1PL 3,000×60 with standard errors",
+                WARM,
+                () -> Calibration.fit(world.responses(), Model.ONE_SLOPE));
+        time(
+                "2PL 100,000×60 with standard errors",
+                1,
+                () -> Calibration.fit(large, Model.OWN_SLOPES));
+        time(
+                "EAP and SD of 1,000,000×60",
+                3,
+                () -> Scoring.with(fit.items()).score(million, Scoring.Method.EAP));
         time("profiles of 3,000×60, 5 topics", WARM, () -> profiles(world));
     }
 

@@ -13,16 +13,32 @@ import org.poruch.measure.Topics;
  *
  * @param truth persons × topics: the expected share of right answers on the topic
  */
-record World(Responses responses, Topics topics, double[][] truth, double[] slopes, double[] intercepts) {
+record World(
+        Responses responses,
+        Topics topics,
+        double[][] truth,
+        double[] slopes,
+        double[] intercepts) {
     /** Items: ln a ~ N(0.1, 0.3²), b ~ N(0, 1); abilities on topics correlate. */
     static World draw(int persons, int items, int topics, double correlation, Random random) {
-        var slopes = IntStream.range(0, items).mapToDouble(_ -> Math.exp(0.1 + 0.3 * random.nextGaussian())).toArray();
-        var intercepts = IntStream.range(0, items).mapToDouble(j -> -slopes[j] * random.nextGaussian()).toArray();
+        var slopes =
+                IntStream.range(0, items)
+                        .mapToDouble(_ -> Math.exp(0.1 + 0.3 * random.nextGaussian()))
+                        .toArray();
+        var intercepts =
+                IntStream.range(0, items)
+                        .mapToDouble(j -> -slopes[j] * random.nextGaussian())
+                        .toArray();
         return answers(persons, slopes, intercepts, topics, correlation, random);
     }
 
     static World answers(
-            int persons, double[] slopes, double[] intercepts, int topics, double correlation, Random random) {
+            int persons,
+            double[] slopes,
+            double[] intercepts,
+            int topics,
+            double correlation,
+            Random random) {
         int items = slopes.length;
         var cells = new byte[persons * items];
         var truth = new double[persons][topics];
@@ -43,7 +59,11 @@ record World(Responses responses, Topics topics, double[][] truth, double[] slop
         var names = new ArrayList<String>();
         IntStream.range(0, items).forEach(item -> names.add("topic" + item % topics));
         return new World(
-                Responses.of(names("q", items), names("", persons), cells), Topics.of(names), truth, slopes, intercepts);
+                Responses.of(names("q", items), names("", persons), cells),
+                Topics.of(names),
+                truth,
+                slopes,
+                intercepts);
     }
 
     static List<String> names(String prefix, int count) {
@@ -55,7 +75,14 @@ record World(Responses responses, Topics topics, double[][] truth, double[] slop
                 .mapToObj(
                         j ->
                                 new FittedItem(
-                                        "q" + (j + 1), slopes[j], 0, intercepts[j], 0, -intercepts[j] / slopes[j], 0, List.of()))
+                                        "q" + (j + 1),
+                                        slopes[j],
+                                        0,
+                                        intercepts[j],
+                                        0,
+                                        -intercepts[j] / slopes[j],
+                                        0,
+                                        List.of()))
                 .toList();
     }
 }

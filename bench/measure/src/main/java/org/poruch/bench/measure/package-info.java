@@ -1,4 +1,6 @@
-/** How fast and how honest the library {@code measure} is: studies on simulated people, and timings. */
+/**
+ * How fast and how honest the library {@code measure} is: studies on simulated people, and timings.
+ */
 @NullMarked
 package org.poruch.bench.measure;
 
