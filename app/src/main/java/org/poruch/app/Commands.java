@@ -3,6 +3,7 @@ package org.poruch.app;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import java.util.Locale;
+import org.poruch.app.measuring.FileRefusal;
 import org.poruch.app.storage.StorageRefusal;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -21,7 +22,8 @@ import picocli.CommandLine.Command;
             DemoCommand.class,
             RoutesCommand.class,
             CentreCommand.class,
-            UserCommand.class
+            UserCommand.class,
+            MeasureCommand.class
         })
 final class Commands {
     private static final int CANNOT = 2;
@@ -48,7 +50,9 @@ final class Commands {
 
     private static int refuse(CommandLine command, Exception fault) throws Exception {
         for (Throwable each = fault; each != null; each = each.getCause()) {
-            if (each instanceof CommandRefusal || each instanceof StorageRefusal) {
+            if (each instanceof CommandRefusal
+                    || each instanceof StorageRefusal
+                    || each instanceof FileRefusal) {
                 return refuse(command, String.valueOf(each.getMessage()));
             }
         }
