@@ -21,7 +21,8 @@ import picocli.CommandLine.Command;
             DemoCommand.class,
             RoutesCommand.class,
             CentreCommand.class,
-            UserCommand.class
+            UserCommand.class,
+            PlanCommand.class
         })
 final class Commands {
     private static final int CANNOT = 2;

@@ -7,7 +7,7 @@ import org.poruch.plan.Budget;
 
 /**
  * Proposes the groups of a term. An instance whose names are unknown, doubled or whose figures are
- * negative is refused with an {@link IllegalArgumentException} that names the field; wishes that
+ * negative is refused with an {@link org.poruch.plan.BadInstance} that names the field; wishes that
  * cannot be met are answered by obstacles.
  */
 public final class GroupPlanner {

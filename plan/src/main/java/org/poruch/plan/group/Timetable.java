@@ -136,7 +136,7 @@ final class Timetable {
 
     private void begin(int session, int about) {
         if (member[session] == null) {
-            member[session] = new int[term.most];
+            member[session] = new int[Math.min(term.most, term.personHours.length)];
         }
         topic[session] = about;
         place[session] = opened;

@@ -64,7 +64,7 @@ final class Flow {
         held = new int[tutors][];
         holds = new int[tutors];
         for (int j = 0; j < tutors; j++) {
-            held[j] = new int[load[j].length];
+            held[j] = new int[Math.min(load[j].length, start.length)];
             price[j] = load[j].length == 0 ? unmatched + 1 : load[j][0];
         }
         int requests = start.length - 1;

@@ -10,7 +10,7 @@ import org.poruch.plan.Obstacle.Kind;
 
 /**
  * Proposes who walks beside whom. An instance whose names are unknown, doubled or whose figures are
- * negative is refused with an {@link IllegalArgumentException} that names the field.
+ * negative is refused with an {@link org.poruch.plan.BadInstance} that names the field.
  */
 public final class Matcher {
     private final MatchInstance instance;
@@ -34,7 +34,7 @@ public final class Matcher {
         int arc = 0;
         for (int i = 0; i < instance.requests().size(); i++) {
             for (var each : instance.requests().get(i).costs().entrySet()) {
-                tutor[arc] = number.get(each.getKey());
+                tutor[arc] = number.getOrDefault(each.getKey(), Flow.NOBODY);
                 cost[arc++] = each.getValue();
             }
             start[i + 1] = arc;
@@ -43,13 +43,13 @@ public final class Matcher {
 
     /** The pairs at the least cost: exact, always. */
     public MatchPlan match() {
-        int[][] load = instance.tutors().stream().map(Matcher::load).toArray(int[][]::new);
+        int[][] load = instance.tutors().stream().map(this::load).toArray(int[][]::new);
         return told(new Flow(start, tutor, cost, load, instance.unmatchedCost()).solve(), load);
     }
 
-    private static int[] load(MatchTutor tutor) {
+    private int[] load(MatchTutor tutor) {
         var given = tutor.load();
-        return IntStream.range(0, tutor.capacity())
+        return IntStream.range(0, Math.min(tutor.capacity(), instance.requests().size()))
                 .map(k -> given.isEmpty() ? 0 : given.get(Math.min(k, given.size() - 1)))
                 .toArray();
     }

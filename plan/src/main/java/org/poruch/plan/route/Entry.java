@@ -37,7 +37,10 @@ final class Entry {
     private boolean bring(int resource, int latest, int depth) {
         int fixed = problem.month[resource];
         int limit = fixed == Problem.ANY_MONTH ? latest : fixed;
-        if (limit > latest || problem.earliest[resource] > limit || depth > DEEPEST) {
+        if (limit > latest
+                || problem.earliest[resource] > limit
+                || depth > DEEPEST
+                || !room.mayGo(resource)) {
             return false;
         }
         room.stay(resource);

@@ -26,7 +26,7 @@ final class Knapsack {
 
     Knapsack(Problem problem) {
         this.problem = problem;
-        hours = problem.hours;
+        hours = Math.min(problem.hours, Arrays.stream(problem.monthHours).sum());
         free = reachable(Problem.ANY_MONTH);
         monthOf =
                 Arrays.stream(problem.reachable)

@@ -1,19 +1,15 @@
 package org.poruch.plan.route;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.poruch.plan.Field;
 
 /** Refuses an instance that contradicts itself, naming the field. */
 final class RouteCheck {
     private final RouteInstance instance;
-    private final Set<String> topics;
+    private Set<String> topics = Set.of();
 
     private RouteCheck(RouteInstance instance) {
         this.instance = instance;
-        topics = instance.topics().stream().map(Topic::id).collect(Collectors.toSet());
     }
 
     static void of(RouteInstance instance) {
@@ -21,64 +17,38 @@ final class RouteCheck {
     }
 
     private void check() {
-        notNegative("hours", instance.hours());
+        Field.of("hours").hours(instance.hours());
         for (int m = 0; m < instance.monthHours().size(); m++) {
-            notNegative("monthHours[%d]".formatted(m), instance.monthHours().get(m));
+            Field.of("monthHours").at(m).hours(instance.monthHours().get(m));
         }
-        once("topics", instance.topics(), Topic::id);
-        once("resources", instance.resources(), Resource::id);
-        for (int t = 0; t < instance.topics().size(); t++) {
-            var topic = instance.topics().get(t);
-            notNegative("topics[%d].weight".formatted(t), topic.weight());
+        var all = instance.topics();
+        topics = Field.once("topics", "topic", all.stream().map(Topic::id).toList());
+        for (int t = 0; t < all.size(); t++) {
+            var field = Field.in("topics", t, "topic", all.get(t).id());
+            field.at("weight").amount(all.get(t).weight());
         }
-        for (int r = 0; r < instance.resources().size(); r++) {
-            resource("resources[%d]".formatted(r), instance.resources().get(r));
+        var resources = instance.resources();
+        Field.once("resources", "resource", resources.stream().map(Resource::id).toList());
+        for (int r = 0; r < resources.size(); r++) {
+            resource(Field.in("resources", r, "resource", resources.get(r).id()), resources.get(r));
         }
     }
 
-    private void resource(String field, Resource resource) {
-        notNegative(field + ".hours", resource.hours());
-        notNegative(field + ".bonus", resource.bonus());
+    private void resource(Field field, Resource resource) {
+        field.at("hours").hours(resource.hours());
+        field.at("bonus").amount(resource.bonus());
         resource.gains()
                 .forEach(
                         (topic, gain) -> {
-                            known(field + ".gains", topic);
-                            notNegative(field + ".gains." + topic, gain);
+                            field.at("gains").oneOf(topics, topic);
+                            field.at("gains").at(topic).amount(gain);
                         });
-        resource.requires().forEach(topic -> known(field + ".requires", topic));
+        for (int i = 0; i < resource.requires().size(); i++) {
+            field.at("requires").at(i).oneOf(topics, resource.requires().get(i));
+        }
         var event = resource.event();
-        int months = instance.monthHours().size();
-        if (event != null && (event.month() < 0 || event.month() >= months)) {
-            throw new IllegalArgumentException(
-                    "%s.month must be from 0 to %d, but was %d. Maybe monthHours is too short?"
-                            .formatted(field, months - 1, event.month()));
-        }
-    }
-
-    private void known(String field, String topic) {
-        if (!topics.contains(topic)) {
-            throw new IllegalArgumentException(
-                    "%s must name topics of the instance, but was %s. Maybe it is misspelt?"
-                            .formatted(field, topic));
-        }
-    }
-
-    private static void notNegative(String field, int number) {
-        if (number < 0) {
-            throw new IllegalArgumentException(
-                    "%s must not be negative, but was %d. Maybe the sign slipped in?"
-                            .formatted(field, number));
-        }
-    }
-
-    private static <T> void once(String field, List<T> all, Function<T, String> id) {
-        var seen = new HashSet<String>();
-        for (int i = 0; i < all.size(); i++) {
-            if (!seen.add(id.apply(all.get(i)))) {
-                throw new IllegalArgumentException(
-                        "%s[%d].id must be there once, but was %s again. Maybe it was copied?"
-                                .formatted(field, i, id.apply(all.get(i))));
-            }
+        if (event != null) {
+            field.at("month").within(0, instance.monthHours().size() - 1, event.month());
         }
     }
 }

@@ -11,7 +11,7 @@ import org.poruch.plan.Obstacle;
 
 /**
  * Proposes routes. An instance whose names are unknown, doubled or whose figures are negative is
- * refused with an {@link IllegalArgumentException} that names the field; wishes that cannot be met
+ * refused with an {@link org.poruch.plan.BadInstance} that names the field; wishes that cannot be met
  * are answered by obstacles.
  */
 public final class RoutePlanner {
