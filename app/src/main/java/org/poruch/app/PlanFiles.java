@@ -58,7 +58,8 @@ final class PlanFiles {
             throw new CommandRefusal(String.valueOf(wrong.getMessage()));
         } catch (IOException cannot) {
             throw new CommandRefusal(
-                    "The result (%s) must be writable. Maybe its folder is missing?".formatted(out));
+                    "The result (%s) must be writable. Maybe its folder is missing?"
+                            .formatted(out));
         }
     }
 
@@ -84,7 +85,8 @@ final class PlanFiles {
         var parts = TIME.matcher(given);
         if (!parts.matches()) {
             throw new CommandRefusal(
-                    "The time (%s) must be a number with ms, s or min. Maybe 50ms?".formatted(given));
+                    "The time (%s) must be a number with ms, s or min. Maybe 50ms?"
+                            .formatted(given));
         }
         long count = Long.parseLong(parts.group(1));
         return switch (parts.group(2)) {

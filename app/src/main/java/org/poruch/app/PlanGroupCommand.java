@@ -14,10 +14,7 @@ import org.poruch.plan.group.GroupWishes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-@Command(
-        name = "group",
-        description = "The groups of one term.",
-        mixinStandardHelpOptions = true)
+@Command(name = "group", description = "The groups of one term.", mixinStandardHelpOptions = true)
 final class PlanGroupCommand implements Callable<Integer> {
     private static final Duration USUAL = Duration.ofSeconds(5);
     private static final Duration WARM_UP = Duration.ofMillis(700);

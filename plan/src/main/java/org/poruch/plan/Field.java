@@ -36,7 +36,8 @@ public record Field(String whose, String path) {
 
     public BadInstance must(String be, Object was, String maybe) {
         return new BadInstance(
-                "The %s (%s) must %s, but was %s. Maybe %s?".formatted(whose, path, be, was, maybe));
+                "The %s (%s) must %s, but was %s. Maybe %s?"
+                        .formatted(whose, path, be, was, maybe));
     }
 
     public void within(int least, int most, int number) {

@@ -25,6 +25,7 @@ class BudgetTests {
     @Test
     void aBudgetIsNeverNegative() {
         assertThatThrownBy(() -> Budget.steps(-1)).hasMessageContaining("(-1)");
-        assertThatThrownBy(() -> Budget.time(Duration.ofMillis(-1))).hasMessageContaining("negative");
+        assertThatThrownBy(() -> Budget.time(Duration.ofMillis(-1)))
+                .hasMessageContaining("negative");
     }
 }

@@ -38,14 +38,21 @@ public final class Saved {
                 node.get("hours").asInt(),
                 numbers(node.get("monthHours")),
                 all(node.get("topics")).stream()
-                        .map(t -> new Topic(id(t), t.get("weight").asInt(), t.get("known").asBoolean()))
+                        .map(
+                                t ->
+                                        new Topic(
+                                                id(t),
+                                                t.get("weight").asInt(),
+                                                t.get("known").asBoolean()))
                         .toList(),
                 all(node.get("resources")).stream().map(Saved::resource).toList());
     }
 
     private static Resource resource(JsonNode r) {
         var event =
-                r.has("month") ? new Event(r.get("month").asInt(), r.get("clash").asString()) : null;
+                r.has("month")
+                        ? new Event(r.get("month").asInt(), r.get("clash").asString())
+                        : null;
         return new Resource(
                 id(r),
                 r.get("hours").asInt(),

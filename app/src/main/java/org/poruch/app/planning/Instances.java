@@ -51,7 +51,9 @@ public final class Instances {
                 read.number("sessionCost"),
                 read.number("slots"),
                 read.objects(
-                        "topics", "topic", each -> new GroupTopic(each.text("id"), each.number("hours"))),
+                        "topics",
+                        "topic",
+                        each -> new GroupTopic(each.text("id"), each.number("hours"))),
                 read.objects("tutors", "tutor", Instances::tutor),
                 read.objects("persons", "person", Instances::participant));
     }
@@ -63,7 +65,10 @@ public final class Instances {
 
     private static Participant participant(Read read) {
         return new Participant(
-                read.text("id"), read.number("hours"), read.figures("values"), read.numbers("free"));
+                read.text("id"),
+                read.number("hours"),
+                read.figures("values"),
+                read.numbers("free"));
     }
 
     public static MatchInstance match(Path file) {

@@ -57,7 +57,9 @@ final class Read {
     private static int number(Field field, @Nullable JsonNode node) {
         if (node == null || !node.isIntegralNumber() || !node.canConvertToInt()) {
             throw field.must(
-                    "be a whole number", shown(node), node == null ? "its name is misspelt" : "it has quotes or a decimal point");
+                    "be a whole number",
+                    shown(node),
+                    node == null ? "its name is misspelt" : "it has quotes or a decimal point");
         }
         return node.intValue();
     }
@@ -105,7 +107,8 @@ final class Read {
     private <T> List<T> list(String name, Member<T> member) {
         var node = object.get(name);
         if (node == null || !node.isArray()) {
-            throw field.at(name).must("be a list", shown(node), "its name or its brackets are wrong");
+            throw field.at(name)
+                    .must("be a list", shown(node), "its name or its brackets are wrong");
         }
         var all = new ArrayList<T>(node.size());
         for (int i = 0; i < node.size(); i++) {
@@ -117,7 +120,8 @@ final class Read {
     Map<String, Integer> figures(String name) {
         var node = object.get(name);
         if (node == null || !node.isObject()) {
-            throw field.at(name).must("be an object", shown(node), "its name or its brackets are wrong");
+            throw field.at(name)
+                    .must("be an object", shown(node), "its name or its brackets are wrong");
         }
         var all = new LinkedHashMap<String, Integer>();
         for (var each : node.properties()) {

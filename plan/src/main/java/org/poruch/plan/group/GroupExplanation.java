@@ -13,7 +13,9 @@ final class GroupExplanation {
     GroupExplanation(Term term, Snapshot plan) {
         this.term = term;
         sorted = new ArrayList<>(plan.sessions());
-        sorted.sort(Comparator.comparingInt((int[] one) -> term.slot(one[0])).thenComparing(a -> a[0]));
+        sorted.sort(
+                Comparator.comparingInt((int[] one) -> term.slot(one[0]))
+                        .thenComparingInt(one -> one[0]));
         sorted.forEach(one -> Arrays.sort(one, 2, one.length));
     }
 
@@ -22,8 +24,7 @@ final class GroupExplanation {
     }
 
     private Session session(int[] one) {
-        var persons =
-                Arrays.stream(one).skip(2).mapToObj(p -> term.instance.persons().get(p).id());
+        var persons = Arrays.stream(one).skip(2).mapToObj(p -> term.instance.persons().get(p).id());
         return new Session(
                 term.instance.tutors().get(term.tutorOf(one[0])).id(),
                 term.instance.topics().get(one[1]).id(),

@@ -59,7 +59,10 @@ final class GroupObstacles {
         }
         boolean hours =
                 IntStream.range(0, term.knows.length)
-                        .anyMatch(j -> term.knows[j][topic] && term.tutorHours[j] >= term.topicHours[topic]);
+                        .anyMatch(
+                                j ->
+                                        term.knows[j][topic]
+                                                && term.tutorHours[j] >= term.topicHours[topic]);
         if (!hours) {
             say(
                     Kind.HOURS,
@@ -81,7 +84,11 @@ final class GroupObstacles {
     private void person(int person) {
         var who = term.instance.persons().get(person);
         if (who.free().isEmpty()) {
-            say(Kind.OUT_OF_REACH, who.id(), "There is no free slot.", "Ask for a time that suits.");
+            say(
+                    Kind.OUT_OF_REACH,
+                    who.id(),
+                    "There is no free slot.",
+                    "Ask for a time that suits.");
         } else if (Arrays.stream(term.value[person]).allMatch(v -> v <= 0)) {
             say(Kind.OUT_OF_REACH, who.id(), "Nothing on offer is of use.", "Ask what would be.");
         } else if (term.wants[person].length == 0) {

@@ -76,7 +76,12 @@ final class GroupPins {
     }
 
     private void against(Session pin, String because, String help) {
-        found.add(new Obstacle(Kind.CONTRADICTION, pin.topic(), "It is pinned, but " + because + ".", help));
+        found.add(
+                new Obstacle(
+                        Kind.CONTRADICTION,
+                        pin.topic(),
+                        "It is pinned, but " + because + ".",
+                        help));
     }
 
     private void hours() {
@@ -101,7 +106,8 @@ final class GroupPins {
                     new Obstacle(
                             Kind.CONTRADICTION,
                             who,
-                            "The pinned sessions take %d hours more than there are.".formatted(-left),
+                            "The pinned sessions take %d hours more than there are."
+                                    .formatted(-left),
                             "Unpin one of them, or give %d hours more.".formatted(-left)));
         }
     }

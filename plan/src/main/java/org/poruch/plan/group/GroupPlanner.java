@@ -72,8 +72,7 @@ public final class GroupPlanner {
         seats.putBack(table, fixed);
         int moved = Math.max(seats.possible() - table.kept, seats.possible() / A_TENTH);
         var search =
-                new GroupSearch(
-                        table, fixed, seats.possible() - moved, new SplittableRandom(seed));
+                new GroupSearch(table, fixed, seats.possible() - moved, new SplittableRandom(seed));
         search.greedy();
         return change(search.best(course), seats);
     }

@@ -120,7 +120,10 @@ final class Term {
     private int[][][] could() {
         var lists = new ArrayList<List<List<Integer>>>();
         for (int t = 0; t < topicHours.length; t++) {
-            lists.add(IntStream.range(0, slots).<List<Integer>>mapToObj(s -> new ArrayList<>()).toList());
+            lists.add(
+                    IntStream.range(0, slots)
+                            .<List<Integer>>mapToObj(s -> new ArrayList<>())
+                            .toList());
         }
         for (int p = 0; p < wants.length; p++) {
             for (int t : wants[p]) {

@@ -19,7 +19,9 @@ final class MatchCheck {
         for (int i = 0; i < instance.requests().size(); i++) {
             var request = instance.requests().get(i);
             for (var each : request.costs().entrySet()) {
-                if (!tutors.contains(each.getKey()) || each.getValue() < 0 || each.getValue() > Field.MOST) {
+                if (!tutors.contains(each.getKey())
+                        || each.getValue() < 0
+                        || each.getValue() > Field.MOST) {
                     var field = Field.in("requests", i, "request", request.id()).at("costs");
                     field.oneOf(tutors, each.getKey());
                     field.at(each.getKey()).amount(each.getValue());

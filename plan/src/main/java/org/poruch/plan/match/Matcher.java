@@ -109,7 +109,9 @@ public final class Matcher {
 
     private static List<String> cheapest(Request request) {
         return request.costs().entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
+                .sorted(
+                        Map.Entry.<String, Integer>comparingByValue()
+                                .thenComparing(Map.Entry::getKey))
                 .limit(3)
                 .map(Map.Entry::getKey)
                 .toList();

@@ -2,7 +2,9 @@ package org.poruch.plan.match;
 
 import java.util.Arrays;
 
-/** A heap of distances with their tutors, the nearest on top; one tutor may lie in it repeatedly. */
+/**
+ * A heap of distances with their tutors, the nearest on top; one tutor may lie in it repeatedly.
+ */
 final class Nearest {
     private final int tutors;
     private long[] heap = new long[64];

@@ -1,6 +1,7 @@
 package org.poruch.plan.route;
 
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 /**
  * What no route can be worth more than. Lagrangian relaxation: topics get a price for each
@@ -32,7 +33,7 @@ final class Bound {
         profit = new double[problem.count()];
     }
 
-    private java.util.stream.Stream<int[]> needs(int resource) {
+    private Stream<int[]> needs(int resource) {
         return Arrays.stream(problem.requires[resource])
                 .mapToObj(topic -> new int[] {resource, topic});
     }
@@ -127,8 +128,8 @@ final class Bound {
         double norm = 0;
         for (int t = 0; t < topicPrice.length; t++) {
             boolean stuck =
-                    topicSlope[t] < 0 && topicPrice[t] >= problem.weight[t]
-                            || topicSlope[t] > 0 && topicPrice[t] <= 0;
+                    (topicSlope[t] < 0 && topicPrice[t] >= problem.weight[t])
+                            || (topicSlope[t] > 0 && topicPrice[t] <= 0);
             topicSlope[t] = stuck ? 0 : topicSlope[t];
             norm += topicSlope[t] * topicSlope[t];
         }

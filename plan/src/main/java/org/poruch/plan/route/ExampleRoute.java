@@ -25,18 +25,29 @@ public final class ExampleRoute {
         return new ExampleRoute(topics, 10, seed).instance(resources);
     }
 
+    /** Somebody else with the same resources: what is known and what matters differs. */
+    public static RouteInstance another(RouteInstance bank, long seed) {
+        var made = new ExampleRoute(bank.topics().size(), bank.monthHours().size(), seed);
+        return new RouteInstance(bank.hours(), bank.monthHours(), made.topics(), bank.resources());
+    }
+
     private RouteInstance instance(int resources) {
-        var all = new ArrayList<Topic>();
-        for (int t = 0; t < topics; t++) {
-            boolean known = random.nextInt(100) < 35;
-            all.add(new Topic("t" + t, known ? 0 : 180 + random.nextInt(800), known));
-        }
+        var all = topics();
         var bank = new ArrayList<Resource>();
         for (int r = 0; r < resources; r++) {
             bank.add(resource("r" + r));
         }
         var six = Stream.generate(() -> 6).limit(months).toList();
-        return new RouteInstance(36, six, List.copyOf(all), List.copyOf(bank));
+        return new RouteInstance(36, six, all, List.copyOf(bank));
+    }
+
+    private List<Topic> topics() {
+        var all = new ArrayList<Topic>();
+        for (int t = 0; t < topics; t++) {
+            boolean known = random.nextInt(100) < 35;
+            all.add(new Topic("t" + t, known ? 0 : 180 + random.nextInt(800), known));
+        }
+        return List.copyOf(all);
     }
 
     private Resource resource(String id) {

@@ -136,14 +136,22 @@ final class Moves {
                     && worth > best
                     && state.hours + problem.cost[r] <= problem.hours
                     && room.openMonth(r) != State.OUT) {
-                state.put(r, room.openMonth(r));
-                if (state.bondHolds()) {
+                if (keepsTheBond(r)) {
                     best = worth;
                     found = r;
                 }
-                state.drop(r);
             }
         }
         return found;
+    }
+
+    private boolean keepsTheBond(int resource) {
+        if (!state.eased(resource)) {
+            return true;
+        }
+        state.put(resource, room.openMonth(resource));
+        boolean holds = state.bondHolds();
+        state.drop(resource);
+        return holds;
     }
 }

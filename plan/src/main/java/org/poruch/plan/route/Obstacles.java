@@ -100,7 +100,10 @@ final class Obstacles {
 
     private void outOfReach(int topic) {
         int least =
-                Arrays.stream(problem.teachers[topic]).map(r -> problem.cost[r]).min().orElseThrow();
+                Arrays.stream(problem.teachers[topic])
+                        .map(r -> problem.cost[r])
+                        .min()
+                        .orElseThrow();
         found.add(
                 new Obstacle(
                         Kind.OUT_OF_REACH,

@@ -3,6 +3,7 @@ package org.poruch.plan.route;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.poruch.plan.Obstacle;
@@ -88,11 +89,10 @@ final class Pins {
                                                 : "";
         return because.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        against(pin, because, "Unpin it, or choose another month."));
+                : Optional.of(against(pin, because, "Unpin it, or choose another month."));
     }
 
-    private Optional<Obstacle> hoursOf(HashMap<Integer, Integer> month) {
+    private Optional<Obstacle> hoursOf(Map<Integer, Integer> month) {
         return month.entrySet().stream()
                 .filter(e -> e.getKey() >= 0 && e.getKey() < problem.months)
                 .filter(e -> e.getValue() > problem.monthHours[e.getKey()])
@@ -129,7 +129,9 @@ final class Pins {
                 "Unpin one of them, or give more hours before it.");
     }
 
-    /** Puts the pinned steps in, and before them what they require; false when it cannot be done. */
+    /**
+     * Puts the pinned steps in, and before them what they require; false when it cannot be done.
+     */
     boolean set(State state, SplittableRandom random) {
         for (Step pin : wishes.pinned()) {
             state.put(problem.numberOf(pin.resource()), pin.month());

@@ -136,9 +136,7 @@ final class Problem {
             int topic = t;
             teachers[t] =
                     lists.get(t).stream()
-                            .sorted(
-                                    (a, b) ->
-                                            Integer.compare(gainOf(b, topic), gainOf(a, topic)))
+                            .sorted((a, b) -> Integer.compare(gainOf(b, topic), gainOf(a, topic)))
                             .mapToInt(Integer::intValue)
                             .toArray();
         }

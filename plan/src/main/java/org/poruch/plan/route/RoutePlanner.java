@@ -11,8 +11,8 @@ import org.poruch.plan.Obstacle;
 
 /**
  * Proposes routes. An instance whose names are unknown, doubled or whose figures are negative is
- * refused with an {@link org.poruch.plan.BadInstance} that names the field; wishes that cannot be met
- * are answered by obstacles.
+ * refused with an {@link org.poruch.plan.BadInstance} that names the field; wishes that cannot be
+ * met are answered by obstacles.
  */
 public final class RoutePlanner {
     private static final int SETTLING = 40;
@@ -62,14 +62,13 @@ public final class RoutePlanner {
     private Optional<int[]> search(List<int[]> earlier, Budget budget, long seed) {
         var random = new SplittableRandom(seed);
         var state = new State(problem, new Sharing(problem, earlier));
-        if (!pins.set(state, random) || !state.bondHolds() && !earlier.isEmpty()) {
+        if (!pins.set(state, random) || !state.bondHolds()) {
             return Optional.empty();
         }
         var course = budget.begin();
         new Moves(state, pins.pinned(), random).greedy();
         state.keep();
-        return Optional.of(
-                new Search(state, pins.pinned(), random).best(course));
+        return Optional.of(new Search(state, pins.pinned(), random).best(course));
     }
 
     private RoutePlan plan(List<int[]> found) {
@@ -192,5 +191,4 @@ public final class RoutePlanner {
                 .sorted(Comparator.comparingLong(Loss::value).reversed())
                 .toList();
     }
-
 }

@@ -6,8 +6,9 @@ import org.poruch.plan.Course;
 /**
  * Simulated annealing over whole routes: each step brings a resource in together with what it
  * needs, makes room, lets go what lost its ground, and fills what is left; the change is kept or
- * undone by its exact difference. Kirkpatrick, Gelatt and Vecchi 1983, doi:10.1126/science.220.4598.671;
- * removing and refilling after Schrimpf et al. 2000, doi:10.1006/jcph.1999.6413.
+ * undone by its exact difference. Kirkpatrick, Gelatt and Vecchi 1983,
+ * doi:10.1126/science.220.4598.671; removing and refilling after Schrimpf et al. 2000,
+ * doi:10.1006/jcph.1999.6413.
  */
 final class Search {
     private static final double HOT = 0.3;

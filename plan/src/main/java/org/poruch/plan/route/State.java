@@ -78,7 +78,9 @@ final class State {
         for (int k = 0; k < topics.length; k++) {
             int room = Problem.FULL - gained[topics[k]];
             if (room > 0) {
-                gain += (long) problem.weight[topics[k]] * Math.min(room, problem.gains[resource][k]);
+                gain +=
+                        (long) problem.weight[topics[k]]
+                                * Math.min(room, problem.gains[resource][k]);
             }
         }
         return gain;

@@ -1,4 +1,7 @@
-/** One person's route as a few drafts to choose from: resources and a month for each, within the hours there are. */
+/**
+ * One person's route as a few drafts to choose from: resources and a month for each, within the
+ * hours there are.
+ */
 @NullMarked
 package org.poruch.plan.route;
 

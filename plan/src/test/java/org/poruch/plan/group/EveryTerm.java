@@ -29,7 +29,9 @@ final class EveryTerm {
         if (next == instance.persons().size()) {
             long cost = 0;
             for (int slot = 0; slot < 2; slot++) {
-                if (topics[slot] < 0 ? sizes[slot] > 0 : sizes[slot] < instance.minSize() || sizes[slot] > instance.maxSize()) {
+                if (topics[slot] < 0
+                        ? sizes[slot] > 0
+                        : sizes[slot] < instance.minSize() || sizes[slot] > instance.maxSize()) {
                     return Long.MIN_VALUE / 2;
                 }
                 cost += topics[slot] < 0 ? 0 : instance.sessionCost();

@@ -51,8 +51,12 @@ final class GroupJudge {
                 value += person.values().get(session.topic());
             }
         }
-        tutors.forEach((id, tutor) -> assertThat(hours.getOrDefault(id, 0)).isLessThanOrEqualTo(tutor.hours()));
-        persons.forEach((id, person) -> assertThat(hours.getOrDefault(id, 0)).isLessThanOrEqualTo(person.hours()));
+        tutors.forEach(
+                (id, tutor) ->
+                        assertThat(hours.getOrDefault(id, 0)).isLessThanOrEqualTo(tutor.hours()));
+        persons.forEach(
+                (id, person) ->
+                        assertThat(hours.getOrDefault(id, 0)).isLessThanOrEqualTo(person.hours()));
         return value;
     }
 

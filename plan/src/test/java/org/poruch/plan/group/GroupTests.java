@@ -56,7 +56,9 @@ class GroupTests {
             long best = new EveryTerm(instance).best();
             var planner = new GroupPlanner(instance, GroupWishes.NONE);
 
-            assertThat(planner.plan(Budget.steps(2000), 7).value()).as("seed %d", seed).isEqualTo(best);
+            assertThat(planner.plan(Budget.steps(2000), 7).value())
+                    .as("seed %d", seed)
+                    .isEqualTo(best);
             assertThat(planner.bound(0)).isGreaterThanOrEqualTo(best);
         }
     }
@@ -94,7 +96,13 @@ class GroupTests {
     private static GroupInstance without(GroupInstance all, Tutor gone) {
         var left = all.tutors().stream().filter(tutor -> tutor != gone).toList();
         return new GroupInstance(
-                all.minSize(), all.maxSize(), all.sessionCost(), all.slots(), all.topics(), left, all.persons());
+                all.minSize(),
+                all.maxSize(),
+                all.sessionCost(),
+                all.slots(),
+                all.topics(),
+                left,
+                all.persons());
     }
 
     @Test
@@ -104,8 +112,12 @@ class GroupTests {
         var pinned = before.sessions().getFirst();
         var other = before.sessions().getLast();
         var declined = new GroupWishes.Declined(other.persons().getFirst(), other.topic());
-        var planner = new GroupPlanner(instance, new GroupWishes(List.of(pinned), List.of(declined)));
-        for (var plan : List.of(planner.plan(Budget.steps(3000), 8), planner.replan(before.sessions(), Budget.steps(3000), 8).plan())) {
+        var planner =
+                new GroupPlanner(instance, new GroupWishes(List.of(pinned), List.of(declined)));
+        for (var plan :
+                List.of(
+                        planner.plan(Budget.steps(3000), 8),
+                        planner.replan(before.sessions(), Budget.steps(3000), 8).plan())) {
             new GroupJudge(instance).holds(plan);
             assertThat(plan.sessions())
                     .anyMatch(
@@ -146,7 +158,8 @@ class GroupTests {
                         .plan(Budget.steps(50), 7);
 
         assertThat(plan.sessions()).isEmpty();
-        assertThat(plan.obstacles().getFirst().because()).contains("olena is pinned to fractions in slot 0 as well");
+        assertThat(plan.obstacles().getFirst().because())
+                .contains("olena is pinned to fractions in slot 0 as well");
     }
 
     @Test
@@ -155,7 +168,8 @@ class GroupTests {
 
         assertThatThrownBy(() -> new GroupPlanner(instance, GroupWishes.NONE))
                 .isInstanceOf(BadInstance.class)
-                .hasMessageStartingWith("The instance (maxSize) must be from 4 to 1000000, but was 3.");
+                .hasMessageStartingWith(
+                        "The instance (maxSize) must be from 4 to 1000000, but was 3.");
     }
 
     private static GroupPlanner planner(List<String> taught, GroupWishes wishes) {
@@ -163,9 +177,16 @@ class GroupTests {
         var olena = new Tutor("olena", 8, taught, List.of(0, 1));
         var persons =
                 IntStream.range(0, 4)
-                        .mapToObj(i -> new Participant("iryna" + i, 8, Map.of("fractions", 90), List.of(0)))
+                        .mapToObj(
+                                i ->
+                                        new Participant(
+                                                "iryna" + i,
+                                                8,
+                                                Map.of("fractions", 90),
+                                                List.of(0)))
                         .collect(java.util.stream.Collectors.toList());
         persons.add(new Participant("petro", 8, Map.of("physics", 90), List.of(0)));
-        return new GroupPlanner(new GroupInstance(4, 15, 250, 2, topics, List.of(olena), persons), wishes);
+        return new GroupPlanner(
+                new GroupInstance(4, 15, 250, 2, topics, List.of(olena), persons), wishes);
     }
 }

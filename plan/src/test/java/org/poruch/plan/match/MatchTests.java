@@ -36,7 +36,9 @@ class MatchTests {
             var plan = new Matcher(instance).match();
 
             holds(instance, plan);
-            assertThat(plan.cost()).as("seed %d", seed).isEqualTo(best(instance, new HashMap<>(), 0));
+            assertThat(plan.cost())
+                    .as("seed %d", seed)
+                    .isEqualTo(best(instance, new HashMap<>(), 0));
         }
     }
 
@@ -51,7 +53,10 @@ class MatchTests {
             int held = holds.getOrDefault(tutor.id(), 0);
             if (cost != null && held < tutor.capacity()) {
                 holds.put(tutor.id(), held + 1);
-                int load = tutor.load().isEmpty() ? 0 : tutor.load().get(Math.min(held, tutor.load().size() - 1));
+                int load =
+                        tutor.load().isEmpty()
+                                ? 0
+                                : tutor.load().get(Math.min(held, tutor.load().size() - 1));
                 best = Math.min(best, cost + load + best(instance, holds, next + 1));
                 holds.put(tutor.id(), held);
             }
@@ -66,8 +71,10 @@ class MatchTests {
             assertThat(held.getOrDefault(tutor.id(), 0)).isLessThanOrEqualTo(tutor.capacity());
         }
         long sum = plan.pairs().stream().mapToLong(pair -> pair.cost() + pair.load()).sum();
-        assertThat(sum + (long) instance.unmatchedCost() * plan.unmatched().size()).isEqualTo(plan.cost());
-        assertThat(plan.pairs().size() + plan.unmatched().size()).isEqualTo(instance.requests().size());
+        assertThat(sum + (long) instance.unmatchedCost() * plan.unmatched().size())
+                .isEqualTo(plan.cost());
+        assertThat(plan.pairs().size() + plan.unmatched().size())
+                .isEqualTo(instance.requests().size());
         assertThat(plan.obstacles()).hasSameSizeAs(plan.unmatched());
     }
 
@@ -80,7 +87,9 @@ class MatchTests {
         var plan = new Matcher(new MatchInstance(2000, tutors, requests)).match();
 
         assertThat(plan.cost()).isEqualTo(50);
-        assertThat(plan.pairs()).extracting(Pair::tutor).containsExactlyInAnyOrder("olena", "bohdan");
+        assertThat(plan.pairs())
+                .extracting(Pair::tutor)
+                .containsExactlyInAnyOrder("olena", "bohdan");
     }
 
     @Test
@@ -94,7 +103,9 @@ class MatchTests {
         var plan = new Matcher(new MatchInstance(2000, tutors, requests)).match();
 
         assertThat(plan.unmatched()).containsExactly("danylo", "iryna");
-        assertThat(plan.obstacles()).extracting(o -> o.kind()).containsExactly(Kind.NO_PLACE, Kind.NO_TUTOR);
+        assertThat(plan.obstacles())
+                .extracting(o -> o.kind())
+                .containsExactly(Kind.NO_PLACE, Kind.NO_TUTOR);
         assertThat(plan.obstacles().getFirst().help()).contains("olena");
     }
 

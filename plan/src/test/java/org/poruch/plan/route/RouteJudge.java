@@ -20,7 +20,9 @@ final class RouteJudge {
         resources =
                 instance.resources().stream()
                         .collect(Collectors.toMap(Resource::id, Function.identity()));
-        topics = instance.topics().stream().collect(Collectors.toMap(Topic::id, Function.identity()));
+        topics =
+                instance.topics().stream()
+                        .collect(Collectors.toMap(Topic::id, Function.identity()));
     }
 
     boolean allows(List<Step> steps) {
@@ -91,10 +93,12 @@ final class RouteJudge {
             var draft = plan.drafts().get(i);
             assertThat(allows(draft.steps())).as("the rules hold for %s", draft.steps()).isTrue();
             assertThat(draft.value()).isEqualTo(value(draft.steps()));
-            assertThat(draft.why().stream().mapToLong(Reason::value).sum()).isEqualTo(draft.value());
+            assertThat(draft.why().stream().mapToLong(Reason::value).sum())
+                    .isEqualTo(draft.value());
             assertThat(draft.share()).isBetween(0.0, 1.0);
             for (Draft earlier : plan.drafts().subList(0, i)) {
-                assertThat(5 * shared(draft, earlier)).isLessThanOrEqualTo(3 * hours(draft.steps()));
+                assertThat(5 * shared(draft, earlier))
+                        .isLessThanOrEqualTo(3 * hours(draft.steps()));
             }
         }
     }

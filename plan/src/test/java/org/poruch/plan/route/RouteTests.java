@@ -98,7 +98,8 @@ class RouteTests {
         int others = 0;
         for (int seed = 0; seed < 60; seed++) {
             var instance = ExampleRoute.of(100, 50, seed);
-            var before = new RoutePlanner(instance, Wishes.NONE).drafts(1, Budget.steps(2000), seed);
+            var before =
+                    new RoutePlanner(instance, Wishes.NONE).drafts(1, Budget.steps(2000), seed);
             var steps = before.drafts().getFirst().steps();
             var declined = steps.get(new SplittableRandom(seed).nextInt(steps.size()));
             var wishes = new Wishes(List.of(), Set.of(declined.resource()));
@@ -106,7 +107,9 @@ class RouteTests {
 
             assertThat(new RouteJudge(instance).allows(change.draft().steps())).isTrue();
             assertThat(change.gone()).contains(declined);
-            assertThat(change.draft().steps()).extracting(Step::resource).doesNotContain(declined.resource());
+            assertThat(change.draft().steps())
+                    .extracting(Step::resource)
+                    .doesNotContain(declined.resource());
             moved += change.moved().size();
             others += steps.size() - 1;
         }
@@ -133,8 +136,9 @@ class RouteTests {
 
     @Test
     void leavingAStepOutTakesAlongWhatNeedsIt() {
-        var losses = planner(4, course("letters"), after("words", "letters")).losses(
-                List.of(new Step("letters", 0), new Step("words", 1)));
+        var losses =
+                planner(4, course("letters"), after("words", "letters"))
+                        .losses(List.of(new Step("letters", 0), new Step("words", 1)));
 
         assertThat(losses.getFirst().step().resource()).isEqualTo("letters");
         assertThat(losses.getFirst().with()).containsExactly(new Step("words", 1));
@@ -153,16 +157,23 @@ class RouteTests {
     @Test
     void aCircleOfRequirementsIsNamed() {
         var plan =
-                planner(8, after("letters", "words"), after("words", "texts"), after("texts", "letters"))
+                planner(
+                                8,
+                                after("letters", "words"),
+                                after("words", "texts"),
+                                after("texts", "letters"))
                         .drafts(1, Budget.steps(50), 7);
 
         assertThat(plan.obstacles()).extracting(Obstacle::kind).containsExactly(Kind.CIRCLE);
-        assertThat(plan.obstacles().getFirst().about()).isEqualTo("letters → words → texts → letters");
+        assertThat(plan.obstacles().getFirst().about())
+                .isEqualTo("letters → words → texts → letters");
     }
 
     @Test
     void aTopicThatNobodyTeachesIsNamed() {
-        var plan = planner(8, course("letters"), after("words", "sounds")).drafts(1, Budget.steps(50), 7);
+        var plan =
+                planner(8, course("letters"), after("words", "sounds"))
+                        .drafts(1, Budget.steps(50), 7);
 
         assertThat(plan.obstacles())
                 .extracting(Obstacle::kind, Obstacle::about)
@@ -189,7 +200,8 @@ class RouteTests {
     void aBadFigureIsNamedByItsField() {
         var wrong = new Resource("r17", -3, 0, null, Map.of(), List.of());
 
-        assertThatThrownBy(() -> new RoutePlanner(instance(3, course("letters"), wrong), Wishes.NONE))
+        assertThatThrownBy(
+                        () -> new RoutePlanner(instance(3, course("letters"), wrong), Wishes.NONE))
                 .isInstanceOf(BadInstance.class)
                 .hasMessage(
                         "The resource r17 (resources[1].hours) must be from 0 to 10000, but was -3. Maybe the sign slipped in?");
