@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,8 @@ public final class ExampleRoute {
             event = new Event(random.nextInt(months), "c" + random.nextInt(6));
         }
         int hours = 1 + random.nextInt(8);
-        return new Resource(id, hours, random.nextInt(60), event, gains(), requires());
+        var gains = gains();
+        return new Resource(id, hours, random.nextInt(60), event, gains, requires(gains.keySet()));
     }
 
     private Map<String, Integer> gains() {
@@ -68,9 +70,18 @@ public final class ExampleRoute {
         return gains;
     }
 
-    private List<String> requires() {
+    /**
+     * Mostly topics that come before those gained, so that circles are rare, but they are there.
+     */
+    private List<String> requires(Set<String> gained) {
+        int first = gained.stream().mapToInt(ExampleRoute::number).min().orElse(0);
+        int below = first == 0 || random.nextInt(20) == 0 ? topics : first;
         int count = random.nextInt(3);
-        return Stream.generate(this::topic).limit(count).distinct().toList();
+        return Stream.generate(() -> "t" + random.nextInt(below)).limit(count).distinct().toList();
+    }
+
+    private static int number(String topic) {
+        return Integer.parseInt(topic.substring(1));
     }
 
     private String topic() {

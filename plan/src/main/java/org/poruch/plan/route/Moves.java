@@ -1,7 +1,5 @@
 package org.poruch.plan.route;
 
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.SplittableRandom;
 
 /** The changes that a search tries. After each, every hard rule holds but for the bond. */
@@ -19,20 +17,9 @@ final class Moves {
         this.problem = state.problem;
         this.pinned = pinned;
         this.random = random;
-        byWorth = byWorth(problem);
+        byWorth = problem.byWorth();
         room = new Room(state, pinned, random);
         entry = new Entry(state, room, random);
-    }
-
-    private static int[] byWorth(Problem problem) {
-        var empty = new State(problem, Bond.FREE);
-        return Arrays.stream(problem.reachable)
-                .boxed()
-                .sorted(
-                        Comparator.comparingDouble(
-                                r -> -(double) empty.gainOf(r) / Math.max(1, problem.cost[r])))
-                .mapToInt(Integer::intValue)
-                .toArray();
     }
 
     /** One change; false when it came to nothing. */

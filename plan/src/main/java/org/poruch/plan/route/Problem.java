@@ -2,6 +2,7 @@ package org.poruch.plan.route;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -44,6 +45,7 @@ final class Problem {
     /** The resources that can be part of some route. */
     int[] reachable;
 
+    private int[] byWorth = {};
     private final boolean[] forbidden;
     private final HashMap<String, Integer> numbers = new HashMap<>();
 
@@ -107,10 +109,27 @@ final class Problem {
         forbidden[resource] = true;
         earliest = new Reach(this).earliest();
         reachable = reachable();
+        byWorth = new int[0];
     }
 
     boolean forbids(int resource) {
         return forbidden[resource];
+    }
+
+    /** The reachable resources, the most worth per hour first, as if nothing were chosen yet. */
+    int[] byWorth() {
+        if (byWorth.length != reachable.length) {
+            var empty = new State(this, Bond.FREE);
+            byWorth =
+                    Arrays.stream(reachable)
+                            .boxed()
+                            .sorted(
+                                    Comparator.comparingDouble(
+                                            r -> -(double) empty.gainOf(r) / Math.max(1, cost[r])))
+                            .mapToInt(Integer::intValue)
+                            .toArray();
+        }
+        return byWorth;
     }
 
     /** The number of a resource, or {@link State#OUT} if there is none of that name. */
