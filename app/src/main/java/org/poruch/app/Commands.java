@@ -23,7 +23,8 @@ import picocli.CommandLine.Command;
             RoutesCommand.class,
             CentreCommand.class,
             UserCommand.class,
-            MeasureCommand.class
+            MeasureCommand.class,
+            PlanCommand.class
         })
 final class Commands {
     private static final int CANNOT = 2;
