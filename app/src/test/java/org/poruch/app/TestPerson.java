@@ -91,6 +91,35 @@ public final class TestPerson {
         return send(request.contentType(MediaType.APPLICATION_FORM_URLENCODED));
     }
 
+    /** Sends a file to the API. */
+    public Reply upload(String path, String name, byte[] bytes) {
+        return send(
+                org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart(
+                                java.net.URI.create(path))
+                        .file(
+                                new org.springframework.mock.web.MockMultipartFile(
+                                        "file", name, "application/octet-stream", bytes))
+                        .header("Authorization", "Bearer " + token()));
+    }
+
+    /** Fills in a form that takes files, and sends it with one. */
+    public Reply form(
+            String page, String action, Map<String, String> fields, String name, byte[] bytes) {
+        var found = CSRF.matcher(page(page).body());
+        if (!found.find()) {
+            throw new IllegalStateException("There is no form on " + page);
+        }
+        var request =
+                org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart(
+                                java.net.URI.create(action))
+                        .file(
+                                new org.springframework.mock.web.MockMultipartFile(
+                                        "upload", name, "image/jpeg", bytes));
+        request.cookie(session()).param("_csrf", found.group(1));
+        fields.forEach(request::param);
+        return send(request);
+    }
+
     private jakarta.servlet.http.Cookie session() {
         if (session == null) {
             session = new jakarta.servlet.http.Cookie("poruch", Sitting.open(mvc, login));
@@ -117,7 +146,7 @@ public final class TestPerson {
         return token;
     }
 
-    private Reply send(MockHttpServletRequestBuilder request) {
+    private Reply send(org.springframework.test.web.servlet.RequestBuilder request) {
         try {
             var response = mvc.perform(request).andReturn().getResponse();
             return new Reply(

@@ -158,13 +158,16 @@ class OnceKeys {
                 : Secret.hash(head + new String(request.body(), StandardCharsets.ISO_8859_1));
     }
 
-    /** All fields but the token, which changes from page to page, and passwords, kept by nobody. */
-    private static String fields(HttpServletRequest request) {
+    /**
+     * All fields but the token, which changes from page to page, and passwords, kept by nobody; of
+     * files, what is in them.
+     */
+    private static String fields(HttpServletRequest request) throws IOException {
         var fields = new TreeMap<String, String>();
         request.getParameterMap()
                 .forEach((name, values) -> fields.put(name, Arrays.toString(values)));
         fields.remove("_csrf");
         fields.keySet().removeAll(KeptForm.SECRET);
-        return fields.toString();
+        return fields + SentFiles.fingerprint(request);
     }
 }

@@ -2,6 +2,7 @@ package org.poruch.app.access;
 
 import org.poruch.app.page.Forbidden;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
@@ -15,6 +16,7 @@ import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /** What stands before every controller: headers, who asks, the token of forms, one transaction. */
@@ -32,7 +34,9 @@ class Security {
             Sessions sessions,
             OnceKeys keys,
             PlatformTransactionManager transactions,
-            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver resolver) {
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver resolver,
+            @Value("${poruch.body.most}") DataSize most,
+            @Value("${spring.servlet.multipart.max-request-size}") DataSize mostWithFiles) {
         http.headers(
                 headers ->
                         headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
@@ -62,7 +66,10 @@ class Security {
                 .anonymous(AbstractHttpConfigurer::disable)
                 .securityContext(AbstractHttpConfigurer::disable)
                 .servletApi(AbstractHttpConfigurer::disable);
-        http.addFilterBefore(new SessionFilter(centres, sessions, transactions), CsrfFilter.class)
+        http.addFilterBefore(new ArrivalFilter(most, mostWithFiles), CsrfFilter.class)
+                .addFilterBefore(
+                        new SessionFilter(centres, sessions, transactions), CsrfFilter.class)
+                .addFilterBefore(new BodySizeFilter(resolver), CsrfFilter.class)
                 .addFilterAfter(new OneTransactionFilter(keys, resolver), CsrfFilter.class);
         return http.build();
     }

@@ -48,6 +48,7 @@ final class Lines {
         return switch (line.kind()) {
             case "probe", "diary", "reflection", "difficulty", "result", "note" ->
                     "/entries/" + line.id();
+            case "request" -> "/requests/" + line.id();
             case "meeting" -> "/meetings/" + line.id();
             case "goal-proposed", "goal-agreed", "goal-refused" -> "/journeys/" + journey + "/goal";
             case "interest" -> "/journeys/" + journey + "/interest";

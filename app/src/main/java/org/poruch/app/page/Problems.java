@@ -15,6 +15,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /**
@@ -38,6 +39,7 @@ class Problems {
             case ServletRequestBindingException incomplete -> Problem.of(400);
             case RequestRejectedException hostile -> Problem.of(400);
             case ErrorResponse spring -> status(spring.getStatusCode().value(), thrown);
+            case MultipartException parts -> Problem.of(400);
             case ServletException wrapper when wrapper.getRootCause() != null ->
                     of(wrapper.getRootCause());
             case CannotCreateTransactionException noConnection -> away(thrown);

@@ -93,7 +93,7 @@ record Plausible(Map<String, String> ids, UUID someone) {
                                     "5"));
             case "branches" ->
                     List.of(Map.of("name", "Нова", "steps", List.of(Map.of("action", "Крок"))));
-            case "probes", "scope", "files", "guardians" -> List.of();
+            case "probes", "scope", "files", "guardians", "upload", "file" -> List.of();
             case "branch", "step", "about", "dictatedTo", "school", "evidence", "child" -> "";
             default -> USUAL.getOrDefault(name, "Слова про " + name);
         };

@@ -71,6 +71,22 @@ record Scene(
                                 "all",
                                 "text",
                                 "Повзунок замість формули.")));
+        var photo =
+                own.upload(at + "/files", "m.jpg", org.poruch.app.journey.evidence.Shots.jpeg(40, 30));
+        assertThat(photo.status()).as(photo.body()).isEqualTo(201);
+        ids.put("file", photo.at("$.id"));
+        created(
+                own,
+                at + "/entries",
+                Map.of(
+                        "kind",
+                        "probe",
+                        "audience",
+                        "all",
+                        "text",
+                        "З фото.",
+                        "files",
+                        List.of(ids.get("file"))));
         ids.put(
                 "goal",
                 created(
@@ -110,6 +126,7 @@ record Scene(
     private static Map<String, String> authors(String tutee, String tutor) {
         return Map.of(
                 "entry", tutee,
+                "file", tutee,
                 "binnedEntry", tutee,
                 "privateNote", tutor,
                 "participant", tutor,

@@ -11,6 +11,7 @@ import org.poruch.app.journey.JourneyThread;
 import org.poruch.app.journey.Journeys;
 import org.poruch.app.journey.Practice;
 import org.poruch.app.journey.Turn;
+import org.poruch.app.journey.evidence.Evidence;
 import org.poruch.app.page.Conflict;
 import org.poruch.app.page.NotFound;
 import org.springframework.stereotype.Component;
@@ -27,12 +28,19 @@ class Entries {
     private final EntryQueries queries;
     private final Journeys journeys;
     private final JourneyThread thread;
+    private final Evidence evidence;
 
-    Entries(EntryStore store, EntryQueries queries, Journeys journeys, JourneyThread thread) {
+    Entries(
+            EntryStore store,
+            EntryQueries queries,
+            Journeys journeys,
+            JourneyThread thread,
+            Evidence evidence) {
         this.store = store;
         this.queries = queries;
         this.journeys = journeys;
         this.thread = thread;
+        this.evidence = evidence;
     }
 
     Entry write(NewEntry wish, Standing author, LocalDate today) {
@@ -40,6 +48,7 @@ class Entries {
         var entry =
                 store.insert(author.journey(), wish, author.person())
                         .orElseThrow(() -> new Conflict("id-taken"));
+        hang(wish);
         thread.tell(entry.line(), next(author), spoke(entry, author));
         arrive(entry, author, practice, today);
         return entry;
@@ -57,6 +66,7 @@ class Entries {
             return before;
         }
         store.update(wish, author.person());
+        hang(wish);
         var after = get(wish.id());
         thread.retell(after.line());
         if (before.audience() == Audience.ME) {
@@ -68,13 +78,20 @@ class Entries {
     void bin(JourneyId journey, UUID entry) {
         journeys.walked(journey);
         store.bin(entry);
+        evidence.show(entry, Audience.ME);
         thread.untell(entry);
     }
 
     void giveBack(JourneyId journey, UUID entry) {
         journeys.walked(journey);
         store.giveBack(entry);
-        thread.tell(get(entry).line());
+        var again = get(entry);
+        evidence.show(entry, again.audience());
+        thread.tell(again.line());
+    }
+
+    private void hang(NewEntry wish) {
+        evidence.hang(wish.id(), wish.files(), wish.audience(), wish.branch());
     }
 
     private Entry get(UUID entry) {
@@ -90,7 +107,8 @@ class Entries {
                         before.happenedOn(),
                         before.step(),
                         before.branch(),
-                        before.about())
+                        before.about(),
+                        before.files())
                 .equals(wish);
     }
 
@@ -135,7 +153,7 @@ class Entries {
         return switch (kind) {
             case PROBE -> six ? "trial" : "doing";
             case REFLECTION -> six ? "reflection" : null;
-            case DIARY, DIFFICULTY, RESULT, NOTE -> null;
+            case DIARY, DIFFICULTY, RESULT, NOTE, REQUEST -> null;
         };
     }
 }

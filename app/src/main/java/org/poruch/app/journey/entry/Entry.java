@@ -2,6 +2,7 @@ package org.poruch.app.journey.entry;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.poruch.app.access.Audience;
@@ -30,7 +31,8 @@ record Entry(
         @Nullable UUID step,
         @Nullable UUID branch,
         @Nullable UUID about,
-        int version) {
+        int version,
+        List<UUID> files) {
 
     Thing thing() {
         return new Thing(journey, audience, author, branch);
@@ -46,6 +48,6 @@ record Entry(
                 branch,
                 about,
                 happenedOn,
-                words.told());
+                words.told(files.size()));
     }
 }

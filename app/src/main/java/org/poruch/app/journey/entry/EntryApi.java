@@ -111,7 +111,7 @@ class EntryApi {
     }
 
     private EntryReading.Writer writer(Standing standing, Visitor visitor) {
-        return new EntryReading.Writer(standing, visitor.child(), visitor.today(clock));
+        return new EntryReading.Writer(standing, visitor.child(), visitor.today(clock), false);
     }
 
     private static ResponseEntity<EntryJson> answer(Entry entry) {

@@ -1,6 +1,7 @@
 package org.poruch.app.journey.entry;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.poruch.app.access.JourneyId;
@@ -13,6 +14,9 @@ import org.poruch.app.journey.entry.view.EntryFormPage;
 import org.poruch.app.page.Invalid;
 import org.poruch.app.page.NotFound;
 import org.poruch.app.page.view.Faults;
+import org.jspecify.annotations.Nullable;
+import org.poruch.app.journey.evidence.Evidence;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
@@ -30,6 +34,7 @@ class EntryController {
     private final EntryReading reading;
     private final EntryForms forms;
     private final EntryLooks looks;
+    private final Evidence evidence;
     private final Clock clock;
 
     EntryController(
@@ -38,12 +43,14 @@ class EntryController {
             EntryReading reading,
             EntryForms forms,
             EntryLooks looks,
+            Evidence evidence,
             Clock clock) {
         this.entries = entries;
         this.queries = queries;
         this.reading = reading;
         this.forms = forms;
         this.looks = looks;
+        this.evidence = evidence;
         this.clock = clock;
     }
 
@@ -62,12 +69,15 @@ class EntryController {
     ModelAndView create(
             @PathVariable JourneyId journey,
             @ModelAttribute EntryFields fields,
+            @RequestParam(name = Evidence.FIELD, required = false) @Nullable
+                    List<MultipartFile> upload,
             Standing standing,
             Visitor visitor) {
         try {
+            var wish = reading.create(fields, writer(standing, visitor, upload));
             var entry =
                     entries.write(
-                            reading.create(fields, writer(standing, visitor)),
+                            wish.and(evidence.keep(upload, standing)),
                             standing,
                             visitor.today(clock));
             return entry.about() == null
@@ -99,6 +109,8 @@ class EntryController {
             @PathVariable UUID entry,
             @RequestParam(defaultValue = "") String version,
             @ModelAttribute EntryFields fields,
+            @RequestParam(name = Evidence.FIELD, required = false) @Nullable
+                    List<MultipartFile> upload,
             Standing standing,
             Visitor visitor) {
         var now = entries.hold(standing.journey(), entry);
@@ -107,9 +119,10 @@ class EntryController {
             return form(page, HttpStatus.PRECONDITION_FAILED);
         }
         try {
+            var wish = reading.change(now, fields, writer(standing, visitor, upload));
             entries.change(
                     now,
-                    reading.change(now, fields, writer(standing, visitor)),
+                    wish.and(evidence.keep(upload, standing)),
                     standing,
                     visitor.today(clock));
             return to("/entries/" + entry + "?said=saved");
@@ -138,8 +151,10 @@ class EntryController {
         return to("/entries/" + binnedEntry + "?said=returned");
     }
 
-    private EntryReading.Writer writer(Standing standing, Visitor visitor) {
-        return new EntryReading.Writer(standing, visitor.child(), visitor.today(clock));
+    private EntryReading.Writer writer(
+            Standing standing, Visitor visitor, @Nullable List<MultipartFile> upload) {
+        return new EntryReading.Writer(
+                standing, visitor.child(), visitor.today(clock), Evidence.brought(upload));
     }
 
     private static ModelAndView form(EntryFormPage page, Invalid invalid) {

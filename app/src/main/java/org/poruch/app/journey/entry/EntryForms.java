@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.poruch.app.access.Audience;
 import org.poruch.app.access.Standing;
 import org.poruch.app.access.Visitor;
+import org.poruch.app.journey.evidence.Evidence;
 import org.poruch.app.journey.entry.view.EntryFields;
 import org.poruch.app.journey.entry.view.EntryFormPage;
 import org.poruch.app.page.Forbidden;
@@ -25,11 +26,13 @@ import org.springframework.transaction.annotation.Transactional;
 class EntryForms {
     private final EntryQueries entries;
     private final AudienceCards cards;
+    private final Evidence evidence;
     private final Clock clock;
 
-    EntryForms(EntryQueries entries, AudienceCards cards, Clock clock) {
+    EntryForms(EntryQueries entries, AudienceCards cards, Evidence evidence, Clock clock) {
         this.entries = entries;
         this.cards = cards;
+        this.evidence = evidence;
         this.clock = clock;
     }
 
@@ -44,7 +47,7 @@ class EntryForms {
         var back = about == null ? journey : "/entries/" + about.id();
         var usual = Readers.usual(standing, visitor.child());
         return page(
-                new Frame(journey + "/entries", back, kind, about, usual, 0, null),
+                new Frame(journey + "/entries", back, kind, about, usual, 0, null, null),
                 fields,
                 faults,
                 standing,
@@ -69,7 +72,8 @@ class EntryForms {
                         about,
                         entry.audience(),
                         entry.version(),
-                        stale ? entry : null);
+                        stale ? entry : null,
+                        entry.id());
         return page(frame, fields, faults, standing, visitor);
     }
 
@@ -82,7 +86,7 @@ class EntryForms {
                 words.text(),
                 entry.happenedOn().toString(),
                 entry.step() == null ? null : entry.step().toString(),
-                null,
+                entry.files().stream().map(UUID::toString).toList(),
                 words.dictatedTo(),
                 words.worked(),
                 words.didNot(),
@@ -97,7 +101,8 @@ class EntryForms {
             @Nullable Entry about,
             Audience usual,
             int version,
-            @Nullable Entry current) {}
+            @Nullable Entry current,
+            @Nullable UUID entry) {}
 
     private EntryFormPage page(
             Frame frame, EntryFields fields, Faults faults, Standing standing, Visitor visitor) {
@@ -113,6 +118,9 @@ class EntryForms {
                 cards.of(standing, visitor, answered, chosen),
                 frame.version(),
                 frame.current() == null ? null : EntryLooks.look(frame.current(), List.of()),
+                frame.entry() == null
+                        ? List.of()
+                        : evidence.on(List.of(frame.entry())).getOrDefault(frame.entry(), List.of()),
                 faults);
     }
 

@@ -76,7 +76,7 @@ record EntryJson(
                 entry.changedAt(),
                 entry.step(),
                 entry.about(),
-                List.of(),
+                entry.files(),
                 entry.version());
     }
 }

@@ -14,7 +14,9 @@ enum EntryKind {
     REFLECTION,
     DIFFICULTY,
     RESULT,
-    NOTE;
+    NOTE,
+    /** What the tutee wants to find out. */
+    REQUEST;
 
     String word() {
         return name().toLowerCase(Locale.ROOT);

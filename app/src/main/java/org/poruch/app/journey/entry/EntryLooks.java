@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.poruch.app.journey.evidence.Evidence;
 import org.jspecify.annotations.Nullable;
 import org.poruch.app.access.Audience;
 import org.poruch.app.access.Capacity;
@@ -21,11 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 class EntryLooks {
     private final EntryQueries entries;
     private final Beside beside;
+    private final Evidence evidence;
     private final Clock clock;
 
-    EntryLooks(EntryQueries entries, Beside beside, Clock clock) {
+    EntryLooks(EntryQueries entries, Beside beside, Evidence evidence, Clock clock) {
         this.entries = entries;
         this.beside = beside;
+        this.evidence = evidence;
         this.clock = clock;
     }
 
@@ -33,6 +37,7 @@ class EntryLooks {
         var entry = entries.find(id).orElseThrow(NotFound::new);
         var people = beside.of(entry.journey(), visitor.today(clock));
         var about = entry.about() == null ? null : entries.find(entry.about()).orElse(null);
+        var replies = entries.replies(reader, id);
         return new EntryPage(
                 entry.journey().toString(),
                 look(entry, people),
@@ -40,10 +45,14 @@ class EntryLooks {
                 entry.audience() == Audience.ME ? "" : readers(entry, people),
                 entry.author().equals(reader.person()),
                 reader.pair() || reader.is(Capacity.GUARDIAN) || reader.is(Capacity.SPECIALIST),
-                entries.replies(reader, id).stream().map(each -> look(each, people)).toList(),
+                replies.stream().map(each -> look(each, people)).toList(),
                 entries.earlier(reader, entry).stream()
                         .map(each -> look(entry, each, people))
-                        .toList());
+                        .toList(),
+                evidence.on(
+                        Stream.concat(Stream.of(entry), replies.stream())
+                                .map(Entry::id)
+                                .toList()));
     }
 
     static EntryLook look(Entry entry, List<Beside.Someone> people) {

@@ -18,7 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 class EntryQueries {
     private static final String ENTRY =
             """
-            select e.*, n.name as author from entry e join person n on n.id = e.author_id
+            select e.*, n.name as author, array(select v.file_id from evidence v where v.thing_id = e.id order by v.position) as files
+            from entry e join person n on n.id = e.author_id
             where e.binned_at is null
             """;
 

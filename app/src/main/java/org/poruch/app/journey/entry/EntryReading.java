@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.poruch.app.access.Audience;
 import org.poruch.app.access.Standing;
 import org.poruch.app.journey.StepBranches;
+import org.poruch.app.journey.evidence.Evidence;
 import org.poruch.app.journey.entry.view.EntryFields;
 import org.poruch.app.page.Forbidden;
 import org.poruch.app.page.Given;
@@ -21,18 +22,21 @@ class EntryReading {
 
     private final EntryQueries entries;
     private final StepBranches branches;
+    private final Evidence evidence;
 
-    EntryReading(EntryQueries entries, StepBranches branches) {
+    EntryReading(EntryQueries entries, StepBranches branches, Evidence evidence) {
         this.entries = entries;
         this.branches = branches;
+        this.evidence = evidence;
     }
 
     /**
      * Who writes, and when.
      *
      * @param child the writer is a child
+     * @param brought files come along with the words
      */
-    record Writer(Standing standing, boolean child, LocalDate today) {}
+    record Writer(Standing standing, boolean child, LocalDate today, boolean brought) {}
 
     NewEntry create(EntryFields fields, Writer writer) {
         var given = new Given();
@@ -77,7 +81,8 @@ class EntryReading {
                 read.happenedOn(),
                 read.step(),
                 read.branch(),
-                now.about());
+                now.about(),
+                fields.files() == null ? now.files() : read.files());
     }
 
     /**
@@ -99,27 +104,28 @@ class EntryReading {
     }
 
     private NewEntry read(Given given, EntryFields fields, Frame frame, Writer writer) {
-        var words = words(given, fields, frame.kind());
+        var files = evidence.chosen(given, fields.files(), writer.standing(), frame.id());
+        boolean shown = writer.brought() || !files.isEmpty();
+        var words = words(given, fields, frame.kind(), shown);
         var audience = audience(given, fields.audience(), frame, writer.standing());
         var day = day(given, fields.happenedOn(), frame.happenedOn(), writer.today());
         var step = given.optionalId("step", fields.step());
-        if (fields.files() != null && !fields.files().isEmpty()) {
-            given.fault("files", "entry.fault.files");
-        }
         var branch = branch(step, writer);
         if (step != null && branch == null && !step.equals(frame.step())) {
             given.fault("step", "page.fault.choice");
         }
         given.check();
         var about = frame.about() == null ? null : frame.about().id();
-        return new NewEntry(frame.id(), frame.kind(), audience, words, day, step, branch, about);
+        return new NewEntry(frame.id(), frame.kind(), audience, words, day, step, branch, about, files);
     }
 
     private @Nullable UUID branch(@Nullable UUID step, Writer writer) {
         return step == null ? null : branches.branchOf(writer.standing().journey(), step);
     }
 
-    private static EntryWords words(Given given, EntryFields fields, EntryKind kind) {
+    /** A photo or a voice says it without words, too. */
+    private static EntryWords words(
+            Given given, EntryFields fields, EntryKind kind, boolean shown) {
         var text = given.optionalText("text", fields.text(), LONGEST);
         var words =
                 new EntryWords(
@@ -129,7 +135,7 @@ class EntryReading {
                         given.optionalText("willTry", fields.willTry(), LONGEST),
                         given.optionalText("dictatedTo", fields.dictatedTo(), LONGEST_NAME));
         boolean trio = words.worked() != null || words.didNot() != null || words.willTry() != null;
-        if (!trio || kind != EntryKind.REFLECTION) {
+        if (!shown && (!trio || kind != EntryKind.REFLECTION)) {
             given.text(kind == EntryKind.REFLECTION ? "worked" : "text", fields.text(), LONGEST);
         }
         return words;

@@ -3,6 +3,7 @@ package org.poruch.app.journey.entry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.poruch.app.access.Audience;
 import org.poruch.app.access.JourneyId;
@@ -27,7 +28,8 @@ final class EntryRows {
                 row.getObject("step_id", UUID.class),
                 row.getObject("branch", UUID.class),
                 row.getObject("about", UUID.class),
-                row.getInt("version"));
+                row.getInt("version"),
+                List.of((UUID[]) row.getArray("files").getArray()));
     }
 
     static EarlierWords earlier(ResultSet row, int n) throws SQLException {

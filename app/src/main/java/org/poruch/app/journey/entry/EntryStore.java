@@ -25,12 +25,13 @@ class EntryStore {
                     :happenedOn, cast(:step as uuid), cast(:branch as uuid)
                 where not exists (select 1 from thread_line where id = :id)
                 on conflict do nothing returning *)
-                select e.*, n.name as author from e join person n on n.id = e.author_id""",
+                select e.*, n.name as author, cast(:files as uuid[]) as files from e join person n on n.id = e.author_id""",
                         entry)
                 .param("journey", journey.value())
                 .param("author", author)
                 .param("kind", entry.kind().word())
                 .param("about", entry.about())
+                .param("files", entry.files().toArray(UUID[]::new))
                 .query(EntryRows::entry)
                 .optional();
     }
@@ -70,7 +71,11 @@ class EntryStore {
     }
 
     void bin(UUID entry) {
-        jdbc.sql("delete from entry where binned_at < now() - interval '30 days'").update();
+        jdbc.sql(
+                        """
+                with gone as (delete from entry where binned_at < now() - interval '30 days' returning id)
+                update evidence set thing_id = null where thing_id in (select id from gone)""")
+                .update();
         jdbc.sql("update entry set binned_at = now() where id = ?").param(entry).update();
     }
 

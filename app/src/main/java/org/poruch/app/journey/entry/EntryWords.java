@@ -16,14 +16,15 @@ record EntryWords(
         @Nullable String willTry,
         @Nullable String dictatedTo) {
 
-    /** As the thread tells them. */
-    Map<String, String> told() {
+    /** As the thread tells them, with the number of files beside them. */
+    Map<String, String> told(int files) {
         var told = new LinkedHashMap<String, String>();
         put(told, "text", text);
         put(told, "worked", worked);
         put(told, "didNot", didNot);
         put(told, "willTry", willTry);
         put(told, "dictatedTo", dictatedTo);
+        put(told, "files", files == 0 ? null : String.valueOf(files));
         return told;
     }
 

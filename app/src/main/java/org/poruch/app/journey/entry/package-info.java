@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Entry",
-        allowedDependencies = {"page", "page :: view", "storage", "people", "access", "journey"})
+        allowedDependencies = {"page", "page :: view", "storage", "people", "access", "journey", "journey.evidence", "journey.evidence :: view"})
 @NullMarked
 package org.poruch.app.journey.entry;
 

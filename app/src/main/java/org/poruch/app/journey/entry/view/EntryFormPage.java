@@ -2,6 +2,7 @@ package org.poruch.app.journey.entry.view;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.poruch.app.journey.evidence.view.Piece;
 import org.poruch.app.page.view.Choice;
 import org.poruch.app.page.view.Faults;
 
@@ -15,6 +16,7 @@ import org.poruch.app.page.view.Faults;
  * @param audiences those that can be chosen, with the names of their people
  * @param version the version that is being changed; 0 for a new entry
  * @param current what another change put there meanwhile
+ * @param pieces the files that hang on it
  */
 public record EntryFormPage(
         String action,
@@ -26,6 +28,7 @@ public record EntryFormPage(
         List<Choice> audiences,
         int version,
         @Nullable EntryLook current,
+        List<Piece> pieces,
         Faults faults) {
 
     public boolean editing() {

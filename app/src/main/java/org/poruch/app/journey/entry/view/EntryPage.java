@@ -1,6 +1,9 @@
 package org.poruch.app.journey.entry.view;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.poruch.app.journey.evidence.view.Piece;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,4 +22,10 @@ public record EntryPage(
         boolean mine,
         boolean mayAnswer,
         List<EntryLook> replies,
-        List<EntryLook> earlier) {}
+        List<EntryLook> earlier,
+        Map<UUID, List<Piece>> pieces) {
+
+    public List<Piece> of(EntryLook look) {
+        return pieces.getOrDefault(UUID.fromString(look.id()), List.of());
+    }
+}
