@@ -57,6 +57,7 @@ final class Lines {
             case "step-done", "proposal-answered" -> "/journeys/" + journey + "/route";
             case "review-chosen", "review-expert", "review-decided" ->
                     "/journeys/" + journey + "/review";
+            case "trial-begun", "trial-ended" -> "/trials/" + line.words().get("trial");
             case "outlook" -> "/journeys/" + journey + "/outlook";
             default -> {
                 var thing = line.words().get("analysis");

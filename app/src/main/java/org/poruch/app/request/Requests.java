@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.poruch.app.access.JourneyId;
+import org.poruch.app.access.Standing;
 import org.poruch.app.access.Visitor;
 import org.poruch.app.journey.Journeys;
 import org.poruch.app.page.NotFound;
@@ -22,6 +23,7 @@ public class Requests {
 
     private final JdbcClient jdbc;
     private final RequestQueries queries;
+    private final RequestThings things;
     private final Journeys journeys;
     private final Routes routes;
     private final Clock clock;
@@ -29,11 +31,13 @@ public class Requests {
     Requests(
             JdbcClient jdbc,
             RequestQueries queries,
+            RequestThings things,
             Journeys journeys,
             Routes routes,
             Clock clock) {
         this.jdbc = jdbc;
         this.queries = queries;
+        this.things = things;
         this.journeys = journeys;
         this.routes = routes;
         this.clock = clock;
@@ -41,8 +45,12 @@ public class Requests {
 
     /** The words of a request, for a room in which it goes on. */
     @Transactional(readOnly = true)
-    public String words(UUID request, Visitor reader) {
-        return queries.find(request, reader.today(clock)).map(RequestLook::text).orElse("");
+    public String words(UUID request, Standing standing, Visitor reader) {
+        return things.find(request)
+                .filter(each -> each.journey().equals(standing.journey()) && standing.reads(each))
+                .flatMap(each -> queries.find(request, reader.today(clock)))
+                .map(RequestLook::text)
+                .orElse("");
     }
 
     public void becomes(UUID request, RequestState state, @Nullable String note, Visitor who) {

@@ -49,6 +49,23 @@ public class Routes {
         return id;
     }
 
+    /** A branch of the tutee's own, with its first steps. */
+    public void openBranch(JourneyId journey, String name, List<NewStep> steps, Visitor author) {
+        changes.make(
+                journey,
+                author,
+                null,
+                plan -> {
+                    var branch = UuidCreator.getTimeOrderedEpoch();
+                    var wider = plan.withBranch(branch, name);
+                    for (var step : steps) {
+                        var id = UuidCreator.getTimeOrderedEpoch();
+                        wider = added(wider, look(step, id, author.person()), branch);
+                    }
+                    return wider;
+                });
+    }
+
     /** A tutor's idea of a step. */
     public UUID propose(JourneyId journey, NewStep idea, @Nullable String why, Visitor author) {
         return proposals.make(journey, idea, why, author);

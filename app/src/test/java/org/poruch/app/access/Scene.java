@@ -114,6 +114,24 @@ record Scene(
                 "proposal",
                 created(beside, at + "/route/proposals", Map.of("action", "Супервізія")));
         ids.put("binnedEntry", binned(own, at));
+        ids.put(
+                "request",
+                created(
+                        own,
+                        at + "/entries",
+                        Map.of("kind", "request", "audience", "all", "text", "Чому так?")));
+        ids.put(
+                "trial",
+                created(
+                        own,
+                        at + "/trials",
+                        Map.of(
+                                "what",
+                                "Мости",
+                                "actions",
+                                List.of("Скласти міст"),
+                                "until",
+                                java.time.LocalDate.now().plusDays(7).toString())));
         return new Scene(centre, tutee, tutor, ids, authors(tutee, tutor));
     }
 

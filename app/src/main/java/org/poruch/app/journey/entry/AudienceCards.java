@@ -2,6 +2,7 @@ package org.poruch.app.journey.entry;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** The cards from which an author chooses who reads; each names its people. */
 @Component
-class AudienceCards {
+public class AudienceCards {
     private final Beside beside;
     private final Messages messages;
     private final Clock clock;
@@ -30,7 +31,7 @@ class AudienceCards {
     /**
      * @param answered the audience of what this entry answers, which it may not exceed
      */
-    List<Choice> of(
+    public List<Choice> of(
             Standing author, Visitor visitor, @Nullable Audience answered, Audience chosen) {
         var others =
                 beside.of(author.journey(), visitor.today(clock)).stream()
@@ -42,6 +43,16 @@ class AudienceCards {
                 .filter(each -> each == chosen || makesSense(each, others))
                 .map(each -> card(each, author, others, words))
                 .toList();
+    }
+
+    /** What holds until the author says otherwise. */
+    public static Audience usual(Standing author, boolean child) {
+        return Readers.usual(author, child);
+    }
+
+    /** Which audiences this author can choose. */
+    public static Set<Audience> open(Standing author) {
+        return Readers.open(author);
     }
 
     private static boolean makesSense(Audience audience, List<Beside.Someone> others) {

@@ -27,12 +27,19 @@ class EntryForms {
     private final EntryQueries entries;
     private final AudienceCards cards;
     private final Evidence evidence;
+    private final Prompts prompts;
     private final Clock clock;
 
-    EntryForms(EntryQueries entries, AudienceCards cards, Evidence evidence, Clock clock) {
+    EntryForms(
+            EntryQueries entries,
+            AudienceCards cards,
+            Evidence evidence,
+            Prompts prompts,
+            Clock clock) {
         this.entries = entries;
         this.cards = cards;
         this.evidence = evidence;
+        this.prompts = prompts;
         this.clock = clock;
     }
 
@@ -91,7 +98,8 @@ class EntryForms {
                 words.worked(),
                 words.didNot(),
                 words.willTry(),
-                null);
+                null,
+                words.tags());
     }
 
     private record Frame(
@@ -121,6 +129,7 @@ class EntryForms {
                 frame.entry() == null
                         ? List.of()
                         : evidence.on(List.of(frame.entry())).getOrDefault(frame.entry(), List.of()),
+                prompts.of(frame.kind(), visitor),
                 faults);
     }
 
@@ -150,7 +159,8 @@ class EntryForms {
                 fields.worked(),
                 fields.didNot(),
                 fields.willTry(),
-                fields.about());
+                fields.about(),
+                fields.tags());
     }
 
     private static EntryKind kind(@Nullable String word) {

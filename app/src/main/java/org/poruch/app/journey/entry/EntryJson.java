@@ -25,6 +25,7 @@ record EntryJson(
         @Nullable UUID step,
         @Nullable UUID about,
         List<UUID> files,
+        List<String> tags,
         int version) {
 
     record Person(UUID id, String name) {}
@@ -77,6 +78,7 @@ record EntryJson(
                 entry.step(),
                 entry.about(),
                 entry.files(),
+                words.tags(),
                 entry.version());
     }
 }

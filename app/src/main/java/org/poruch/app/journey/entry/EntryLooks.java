@@ -92,6 +92,7 @@ class EntryLooks {
                 words.didNot(),
                 words.willTry(),
                 words.dictatedTo(),
+                words.tags(),
                 day,
                 writtenAt);
     }

@@ -2,6 +2,7 @@ package org.poruch.app.journey.entry;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -133,12 +134,24 @@ class EntryReading {
                         given.optionalText("worked", fields.worked(), LONGEST),
                         given.optionalText("didNot", fields.didNot(), LONGEST),
                         given.optionalText("willTry", fields.willTry(), LONGEST),
-                        given.optionalText("dictatedTo", fields.dictatedTo(), LONGEST_NAME));
+                        given.optionalText("dictatedTo", fields.dictatedTo(), LONGEST_NAME),
+                        tags(given, fields.tags()));
         boolean trio = words.worked() != null || words.didNot() != null || words.willTry() != null;
         if (!shown && (!trio || kind != EntryKind.REFLECTION)) {
             given.text(kind == EntryKind.REFLECTION ? "worked" : "text", fields.text(), LONGEST);
         }
         return words;
+    }
+
+    private static List<String> tags(Given given, @Nullable List<String> raw) {
+        if (raw == null) {
+            return List.of();
+        }
+        var tags = raw.stream().filter(each -> each != null && !each.isBlank()).distinct().toList();
+        if (!EntryWords.TAGS.containsAll(tags)) {
+            given.fault("tags", "page.fault.choice");
+        }
+        return tags;
     }
 
     private static Audience audience(

@@ -50,6 +50,7 @@ final class EntryRows {
                 row.getString("worked"),
                 row.getString("did_not"),
                 row.getString("will_try"),
-                row.getString("dictated_to"));
+                row.getString("dictated_to"),
+                List.of((String[]) row.getArray("tags").getArray()));
     }
 }

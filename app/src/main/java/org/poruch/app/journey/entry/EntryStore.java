@@ -21,7 +21,7 @@ class EntryStore {
                         """
                 with e as (insert into entry (journey_id, author_id, kind, about, id, audience, text, worked, did_not, will_try, dictated_to,
                     happened_on, step_id, branch)
-                select :journey, :author, :kind, cast(:about as uuid), :id, :audience, :text, :worked, :didNot, :willTry, :dictatedTo,
+                select :journey, :author, :kind, cast(:about as uuid), :id, :audience, :text, :worked, :didNot, :willTry, :dictatedTo, :tags,
                     :happenedOn, cast(:step as uuid), cast(:branch as uuid)
                 where not exists (select 1 from thread_line where id = :id)
                 on conflict do nothing returning *)
@@ -39,9 +39,9 @@ class EntryStore {
     void update(NewEntry entry, UUID person) {
         jdbc.sql(
                         """
-                insert into entry_version (entry_id, version, audience, branch, text, worked, did_not, will_try, dictated_to,
+                insert into entry_version (entry_id, version, audience, branch, text, worked, did_not, will_try, dictated_to, tags,
                     happened_on, written_by, written_at, replaced_by)
-                select id, version, audience, branch, text, worked, did_not, will_try, dictated_to,
+                select id, version, audience, branch, text, worked, did_not, will_try, dictated_to, tags,
                     happened_on, author_id, coalesce(changed_at, recorded_at), ?
                 from entry where id = ?""")
                 .params(person, entry.id())
@@ -49,7 +49,7 @@ class EntryStore {
         filled(
                         """
                 update entry set audience = :audience, text = :text, worked = :worked, did_not = :didNot, will_try = :willTry,
-                    dictated_to = :dictatedTo, happened_on = :happenedOn, step_id = cast(:step as uuid),
+                    dictated_to = :dictatedTo, tags = :tags, happened_on = :happenedOn, step_id = cast(:step as uuid),
                     branch = cast(:branch as uuid), version = version + 1, changed_at = clock_timestamp()
                 where id = :id""",
                         entry)
@@ -65,6 +65,7 @@ class EntryStore {
                 .param("didNot", entry.words().didNot())
                 .param("willTry", entry.words().willTry())
                 .param("dictatedTo", entry.words().dictatedTo())
+                .param("tags", entry.words().tags().toArray(String[]::new))
                 .param("happenedOn", entry.happenedOn())
                 .param("step", entry.step())
                 .param("branch", entry.branch());

@@ -16,4 +16,10 @@ public record EntryFields(
         @Nullable String worked,
         @Nullable String didNot,
         @Nullable String willTry,
-        @Nullable String about) {}
+        @Nullable String about,
+        @Nullable List<String> tags) {
+
+    public boolean tagged(String tag) {
+        return tags != null && tags.contains(tag);
+    }
+}

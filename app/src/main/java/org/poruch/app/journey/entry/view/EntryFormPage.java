@@ -16,6 +16,7 @@ import org.poruch.app.page.view.Faults;
  * @param audiences those that can be chosen, with the names of their people
  * @param version the version that is being changed; 0 for a new entry
  * @param current what another change put there meanwhile
+ * @param prompts questions that help to begin, by age
  * @param pieces the files that hang on it
  */
 public record EntryFormPage(
@@ -29,7 +30,10 @@ public record EntryFormPage(
         int version,
         @Nullable EntryLook current,
         List<Piece> pieces,
+        List<String> prompts,
         Faults faults) {
+
+    public static final List<String> TAGS = List.of("success", "failure", "difficulty");
 
     public boolean editing() {
         return version > 0;

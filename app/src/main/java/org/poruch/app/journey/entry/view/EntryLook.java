@@ -2,6 +2,7 @@ package org.poruch.app.journey.entry.view;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ public record EntryLook(
         @Nullable String didNot,
         @Nullable String willTry,
         @Nullable String dictatedTo,
+        List<String> tags,
         LocalDate happenedOn,
         Instant writtenAt) {
 
