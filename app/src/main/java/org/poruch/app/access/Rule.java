@@ -38,6 +38,10 @@ public enum Rule {
                     standing.pair()
                             || standing.is(Capacity.GUARDIAN)
                             || standing.is(Capacity.SPECIALIST)),
+    /** Those whose word the needs card holds. */
+    VOICES(
+            List.of("tutee", "tutor", "guardian"),
+            (standing, thing) -> standing.pair() || standing.is(Capacity.GUARDIAN)),
     /** The tutee; for a child also a guardian. */
     TUTEE_OR_GUARDIAN(List.of("tutee", "guardian"), (standing, thing) -> standing.decides()),
     AUTHOR(List.of("author"), (standing, thing) -> standing.person().equals(thing.author())),

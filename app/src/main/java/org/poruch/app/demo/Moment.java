@@ -17,6 +17,10 @@ record Moment(LocalDate day, OffsetDateTime at) {
         return at.toInstant();
     }
 
+    Moment daysLater(int days) {
+        return new Moment(day.plusDays(days), at.plusDays(days));
+    }
+
     Moment later(int minutes) {
         return new Moment(day, at.plusMinutes(minutes));
     }

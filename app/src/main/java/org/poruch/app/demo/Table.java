@@ -33,6 +33,13 @@ enum Table {
             "id, journey_id, opened_by, opened_on, recorded_at, worked, did_not, why, own_line, expert, expert_by, expert_line,"
                     + " decided, decided_line"),
     ANALYSIS_PROBE("analysis_id, entry_id"),
+    REQUEST_STATE("request_id, number, state, note, person_id, happened_on"),
+    TRIAL(
+            "id, journey_id, author_id, request_id, what, from_day, until_day, answer, why, ended_on, recorded_at"),
+    TRIAL_ACTION("trial_id, number, text, done_on"),
+    DIFFICULTY_WAY("id, difficulty_id, text, found_on, author_id, happened_on, recorded_at"),
+    NEEDS_VOICE(
+            "id, journey_id, voice, text, pictures, audience, author_id, happened_on, recorded_at"),
     PRIVATE_NOTE("id, journey_id, tutor_id, text, happened_on, recorded_at"),
     MEETING(
             "id, journey_id, happened_on, how, minutes, notes, next_on, next_how, author_id, recorded_at"),

@@ -73,6 +73,7 @@ record Talk(Pen pen, Story story) {
 
     void difficulty(boolean answered, Moment when) {
         var id = entry("difficulty", story.get("hard"), when);
+        new Beginnings(pen, story).ways(id, when);
         if (answered) {
             answer(id, story.get("help"), when);
         }

@@ -89,6 +89,14 @@ final class Walk {
                     pen.arrive("needs", when);
                     pen.wording("interest", 1, story.get("interest"), when);
                 });
+        if (story.has("ask")) {
+            var beginnings = new Beginnings(pen, story);
+            happenings.add(
+                    when -> {
+                        beginnings.needs(when);
+                        beginnings.ask(talk, when.later(60));
+                    });
+        }
         happenings.add(
                 when -> {
                     pen.arrive("trust", when);

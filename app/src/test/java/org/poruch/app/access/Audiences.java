@@ -10,6 +10,7 @@ enum Audiences {
 
     static Audiences of(String kind) {
         return switch (kind) {
+            case "file", "request", "difficulty", "comparison" -> ALL_RELATED;
             case "journey", "entry", "participant", "consent", "version", "n" -> ALL_RELATED;
             case "privateNote", "binnedEntry" -> AUTHOR;
             default -> PAIR;

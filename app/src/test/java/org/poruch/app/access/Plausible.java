@@ -43,6 +43,15 @@ record Plausible(Map<String, String> ids, UUID someone) {
                     Map.entry("nextOn", LATER),
                     Map.entry("nextBy", LATER),
                     Map.entry("act", "done"),
+                    Map.entry("voice", "child"),
+                    Map.entry("pictures", List.of("draw")),
+                    Map.entry("tags", List.of("success")),
+                    Map.entry("actions", List.of("Скласти міст")),
+                    Map.entry("solutions", List.of("Так", "Інакше")),
+                    Map.entry("criteria", List.of("міцно")),
+                    Map.entry("marks", List.of("yes", "no")),
+                    Map.entry("best", "1"),
+                    Map.entry("done", List.of("1")),
                     Map.entry("signs", List.of("пояснюють самі")),
                     Map.entry("roles", List.of("teacher")),
                     Map.entry("decisions", List.of(Map.of("text", "Спробую", "dueOn", LATER))),
@@ -94,7 +103,7 @@ record Plausible(Map<String, String> ids, UUID someone) {
             case "branches" ->
                     List.of(Map.of("name", "Нова", "steps", List.of(Map.of("action", "Крок"))));
             case "probes", "scope", "files", "guardians", "upload", "file" -> List.of();
-            case "branch", "step", "about", "dictatedTo", "school", "evidence", "child" -> "";
+            case "branch", "step", "about", "request", "way", "month", "dictatedTo", "school", "evidence", "child" -> "";
             default -> USUAL.getOrDefault(name, "Слова про " + name);
         };
     }

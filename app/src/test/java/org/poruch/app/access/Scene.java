@@ -121,6 +121,26 @@ record Scene(
                         at + "/entries",
                         Map.of("kind", "request", "audience", "all", "text", "Чому так?")));
         ids.put(
+                "difficulty",
+                created(
+                        own,
+                        at + "/entries",
+                        Map.of("kind", "difficulty", "audience", "all", "text", "Дроби.")));
+        ids.put(
+                "comparison",
+                created(
+                        own,
+                        at + "/comparisons",
+                        Map.of(
+                                "problem",
+                                "Міст",
+                                "solutions",
+                                List.of("Трикутники", "Квадрати"),
+                                "criteria",
+                                List.of("міцно"),
+                                "audience",
+                                "all")));
+        ids.put(
                 "trial",
                 created(
                         own,
@@ -145,6 +165,7 @@ record Scene(
         return Map.of(
                 "entry", tutee,
                 "file", tutee,
+                "comparison", tutee,
                 "binnedEntry", tutee,
                 "privateNote", tutor,
                 "participant", tutor,

@@ -19,7 +19,7 @@ class EntryStore {
     Optional<Entry> insert(JourneyId journey, NewEntry entry, UUID author) {
         return filled(
                         """
-                with e as (insert into entry (journey_id, author_id, kind, about, id, audience, text, worked, did_not, will_try, dictated_to,
+                with e as (insert into entry (journey_id, author_id, kind, about, id, audience, text, worked, did_not, will_try, dictated_to, tags,
                     happened_on, step_id, branch)
                 select :journey, :author, :kind, cast(:about as uuid), :id, :audience, :text, :worked, :didNot, :willTry, :dictatedTo, :tags,
                     :happenedOn, cast(:step as uuid), cast(:branch as uuid)

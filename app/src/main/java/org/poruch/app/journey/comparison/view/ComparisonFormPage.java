@@ -1,0 +1,21 @@
+package org.poruch.app.journey.comparison.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.poruch.app.page.view.Choice;
+import org.poruch.app.page.view.Faults;
+
+/**
+ * The form of a comparison.
+ *
+ * @param now the comparison that is being changed; null for a new one
+ * @param stale another change came in between
+ */
+public record ComparisonFormPage(
+        String journey,
+        @Nullable ComparisonLook now,
+        boolean stale,
+        ComparisonFields fields,
+        String audience,
+        List<Choice> audiences,
+        Faults faults) {}

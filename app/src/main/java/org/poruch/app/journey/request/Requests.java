@@ -1,0 +1,89 @@
+package org.poruch.app.journey.request;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.poruch.app.access.JourneyId;
+import org.poruch.app.access.Standing;
+import org.poruch.app.access.Visitor;
+import org.poruch.app.journey.Journeys;
+import org.poruch.app.page.NotFound;
+import org.poruch.app.journey.request.view.RequestLook;
+import org.poruch.app.route.NewStep;
+import org.poruch.app.route.Routes;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What becomes of a request. Whether it is tried, walked or let go is the tutee's word. */
+@Component
+@Transactional
+public class Requests {
+    private static final int ACTION = 300;
+
+    private final JdbcClient jdbc;
+    private final RequestQueries queries;
+    private final RequestThings things;
+    private final Journeys journeys;
+    private final Routes routes;
+    private final Clock clock;
+
+    Requests(
+            JdbcClient jdbc,
+            RequestQueries queries,
+            RequestThings things,
+            Journeys journeys,
+            Routes routes,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.queries = queries;
+        this.things = things;
+        this.journeys = journeys;
+        this.routes = routes;
+        this.clock = clock;
+    }
+
+    /** The words of a request, for a room in which it goes on. */
+    @Transactional(readOnly = true)
+    public String words(UUID request, Standing standing, Visitor reader) {
+        return things.find(request)
+                .filter(each -> each.journey().equals(standing.journey()) && standing.reads(each))
+                .flatMap(each -> queries.find(request, reader.today(clock)))
+                .map(RequestLook::text)
+                .orElse("");
+    }
+
+    public void becomes(UUID request, RequestState state, @Nullable String note, Visitor who) {
+        var now = queries.find(request, who.today(clock)).orElseThrow(NotFound::new);
+        journeys.walked(new JourneyId(now.journey()));
+        if (now.state().equals(state.word()) && note == null) {
+            return;
+        }
+        jdbc.sql(
+                        """
+                insert into request_state (request_id, number, state, note, person_id, happened_on)
+                select :request, 1 + count(*), :state, :note, :person, :day from request_state where request_id = :request""")
+                .param("request", request)
+                .param("state", state.word())
+                .param("note", note)
+                .param("person", who.person())
+                .param("day", who.today(clock))
+                .update();
+    }
+
+    /** The request becomes a step of the tutee's route. */
+    void walk(UUID request, @Nullable String note, Visitor tutee) {
+        var now = queries.find(request, tutee.today(clock)).orElseThrow(NotFound::new);
+        becomes(request, RequestState.ROUTE, note, tutee);
+        if (!now.state().equals(RequestState.ROUTE.word()) && !now.text().isBlank()) {
+            routes.addStep(
+                    new JourneyId(now.journey()), NewStep.of(shortened(now.text()), null), tutee);
+        }
+    }
+
+    private static String shortened(String text) {
+        return text.codePointCount(0, text.length()) <= ACTION
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, ACTION - 1)) + "…";
+    }
+}

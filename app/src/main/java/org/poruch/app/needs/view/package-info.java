@@ -1,7 +1,0 @@
-/** Records that the templates of the needs card take. */
-@NamedInterface("view")
-@NullMarked
-package org.poruch.app.needs.view;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

@@ -1,6 +1,0 @@
-package org.poruch.app.trial.view;
-
-import org.poruch.app.page.view.Faults;
-
-/** The form of a new trial. */
-public record TrialFormPage(String journey, TrialFields fields, Faults faults) {}
