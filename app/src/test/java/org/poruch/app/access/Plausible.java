@@ -103,7 +103,17 @@ record Plausible(Map<String, String> ids, UUID someone) {
             case "branches" ->
                     List.of(Map.of("name", "Нова", "steps", List.of(Map.of("action", "Крок"))));
             case "probes", "scope", "files", "guardians", "upload", "file" -> List.of();
-            case "branch", "step", "about", "request", "way", "month", "dictatedTo", "school", "evidence", "child" -> "";
+            case "branch",
+                    "step",
+                    "about",
+                    "request",
+                    "way",
+                    "month",
+                    "dictatedTo",
+                    "school",
+                    "evidence",
+                    "child" ->
+                    "";
             default -> USUAL.getOrDefault(name, "Слова про " + name);
         };
     }

@@ -72,7 +72,8 @@ record Scene(
                                 "text",
                                 "Повзунок замість формули.")));
         var photo =
-                own.upload(at + "/files", "m.jpg", org.poruch.app.journey.evidence.Shots.jpeg(40, 30));
+                own.upload(
+                        at + "/files", "m.jpg", org.poruch.app.journey.evidence.Shots.jpeg(40, 30));
         assertThat(photo.status()).as(photo.body()).isEqualTo(201);
         ids.put("file", photo.at("$.id"));
         created(

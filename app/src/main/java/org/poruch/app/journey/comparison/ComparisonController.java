@@ -88,8 +88,7 @@ class ComparisonController {
     @Who(Rule.AUTHOR)
     ModelAndView edit(@PathVariable UUID comparison, Standing standing, Visitor visitor) {
         var now = comparisons.get(comparison);
-        return form(
-                fields(now), new Frame(now, false, Faults.none(), 200), standing, visitor);
+        return form(fields(now), new Frame(now, false, Faults.none(), 200), standing, visitor);
     }
 
     @PostMapping("/comparisons/{comparison}")

@@ -34,10 +34,7 @@ final class ComparisonReading {
             @Nullable String fits) {}
 
     static Wish read(
-            ComparisonFields fields,
-            @Nullable ComparisonLook now,
-            Standing author,
-            boolean child) {
+            ComparisonFields fields, @Nullable ComparisonLook now, Standing author, boolean child) {
         var given = new Given();
         var id = given.optionalId("id", fields.id());
         var problem = given.text("problem", fields.problem(), LONGEST);
@@ -52,7 +49,9 @@ final class ComparisonReading {
         var audience = audience(given, fields, now, author, child);
         given.check();
         return new Wish(
-                now != null ? now.id() : Objects.requireNonNullElseGet(id, UuidCreator::getTimeOrderedEpoch),
+                now != null
+                        ? now.id()
+                        : Objects.requireNonNullElseGet(id, UuidCreator::getTimeOrderedEpoch),
                 audience,
                 problem,
                 solutions,
@@ -96,8 +95,7 @@ final class ComparisonReading {
             @Nullable ComparisonLook now,
             Standing author,
             boolean child) {
-        var usual =
-                now == null ? AudienceCards.usual(author, child) : Audience.of(now.audience());
+        var usual = now == null ? AudienceCards.usual(author, child) : Audience.of(now.audience());
         if (fields.audience() == null || fields.audience().isBlank()) {
             return usual;
         }

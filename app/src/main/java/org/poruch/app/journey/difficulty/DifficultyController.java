@@ -39,8 +39,7 @@ class DifficultyController {
     @Who(Rule.READER)
     ModelAndView list(@PathVariable JourneyId journey, Standing standing) {
         var page =
-                new DifficultiesPage(
-                        journey.toString(), standing.tutee(), queries.list(standing));
+                new DifficultiesPage(journey.toString(), standing.tutee(), queries.list(standing));
         return new ModelAndView("difficulty/list", Map.of("page", page));
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.poruch.app.access.JourneyId;
 import org.poruch.app.access.Rule;
 import org.poruch.app.access.Standing;
@@ -11,12 +12,10 @@ import org.poruch.app.access.Visitor;
 import org.poruch.app.access.Who;
 import org.poruch.app.journey.entry.view.EntryFields;
 import org.poruch.app.journey.entry.view.EntryFormPage;
+import org.poruch.app.journey.evidence.Evidence;
 import org.poruch.app.page.Invalid;
 import org.poruch.app.page.NotFound;
 import org.poruch.app.page.view.Faults;
-import org.jspecify.annotations.Nullable;
-import org.poruch.app.journey.evidence.Evidence;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
@@ -25,6 +24,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 @Controller
@@ -69,8 +69,8 @@ class EntryController {
     ModelAndView create(
             @PathVariable JourneyId journey,
             @ModelAttribute EntryFields fields,
-            @RequestParam(name = Evidence.FIELD, required = false) @Nullable
-                    List<MultipartFile> upload,
+            @RequestParam(name = Evidence.FIELD, required = false)
+                    @Nullable List<MultipartFile> upload,
             Standing standing,
             Visitor visitor) {
         try {
@@ -109,8 +109,8 @@ class EntryController {
             @PathVariable UUID entry,
             @RequestParam(defaultValue = "") String version,
             @ModelAttribute EntryFields fields,
-            @RequestParam(name = Evidence.FIELD, required = false) @Nullable
-                    List<MultipartFile> upload,
+            @RequestParam(name = Evidence.FIELD, required = false)
+                    @Nullable List<MultipartFile> upload,
             Standing standing,
             Visitor visitor) {
         var now = entries.hold(standing.journey(), entry);
@@ -121,10 +121,7 @@ class EntryController {
         try {
             var wish = reading.change(now, fields, writer(standing, visitor, upload));
             entries.change(
-                    now,
-                    wish.and(evidence.keep(upload, standing)),
-                    standing,
-                    visitor.today(clock));
+                    now, wish.and(evidence.keep(upload, standing)), standing, visitor.today(clock));
             return to("/entries/" + entry + "?said=saved");
         } catch (Invalid invalid) {
             return form(

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.poruch.app.access.Audience;
 import org.poruch.app.access.Standing;
 import org.poruch.app.access.Visitor;
-import org.poruch.app.journey.evidence.Evidence;
 import org.poruch.app.journey.entry.view.EntryFields;
 import org.poruch.app.journey.entry.view.EntryFormPage;
+import org.poruch.app.journey.evidence.Evidence;
 import org.poruch.app.page.Forbidden;
 import org.poruch.app.page.NotFound;
 import org.poruch.app.page.view.Faults;
@@ -128,7 +128,8 @@ class EntryForms {
                 frame.current() == null ? null : EntryLooks.look(frame.current(), List.of()),
                 frame.entry() == null
                         ? List.of()
-                        : evidence.on(List.of(frame.entry())).getOrDefault(frame.entry(), List.of()),
+                        : evidence.on(List.of(frame.entry()))
+                                .getOrDefault(frame.entry(), List.of()),
                 prompts.of(frame.kind(), visitor),
                 faults);
     }

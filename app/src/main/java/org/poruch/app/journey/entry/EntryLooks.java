@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.poruch.app.journey.evidence.Evidence;
 import org.jspecify.annotations.Nullable;
 import org.poruch.app.access.Audience;
 import org.poruch.app.access.Capacity;
@@ -13,6 +12,7 @@ import org.poruch.app.access.Standing;
 import org.poruch.app.access.Visitor;
 import org.poruch.app.journey.entry.view.EntryLook;
 import org.poruch.app.journey.entry.view.EntryPage;
+import org.poruch.app.journey.evidence.Evidence;
 import org.poruch.app.page.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,9 +50,7 @@ class EntryLooks {
                         .map(each -> look(entry, each, people))
                         .toList(),
                 evidence.on(
-                        Stream.concat(Stream.of(entry), replies.stream())
-                                .map(Entry::id)
-                                .toList()));
+                        Stream.concat(Stream.of(entry), replies.stream()).map(Entry::id).toList()));
     }
 
     static EntryLook look(Entry entry, List<Beside.Someone> people) {

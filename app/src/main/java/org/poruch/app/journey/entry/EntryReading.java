@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.poruch.app.access.Audience;
 import org.poruch.app.access.Standing;
 import org.poruch.app.journey.StepBranches;
-import org.poruch.app.journey.evidence.Evidence;
 import org.poruch.app.journey.entry.view.EntryFields;
+import org.poruch.app.journey.evidence.Evidence;
 import org.poruch.app.page.Forbidden;
 import org.poruch.app.page.Given;
 import org.springframework.stereotype.Component;
@@ -117,7 +117,8 @@ class EntryReading {
         }
         given.check();
         var about = frame.about() == null ? null : frame.about().id();
-        return new NewEntry(frame.id(), frame.kind(), audience, words, day, step, branch, about, files);
+        return new NewEntry(
+                frame.id(), frame.kind(), audience, words, day, step, branch, about, files);
     }
 
     private @Nullable UUID branch(@Nullable UUID step, Writer writer) {

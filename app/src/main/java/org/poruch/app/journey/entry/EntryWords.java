@@ -22,7 +22,6 @@ record EntryWords(
     /** What an author may call an entry. */
     static final List<String> TAGS = List.of("success", "failure", "difficulty");
 
-
     /** As the thread tells them, with the number of files beside them. */
     Map<String, String> told(int files) {
         var told = new LinkedHashMap<String, String>();

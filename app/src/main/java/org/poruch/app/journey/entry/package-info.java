@@ -5,7 +5,16 @@
  */
 @ApplicationModule(
         displayName = "Entry",
-        allowedDependencies = {"page", "page :: view", "storage", "people", "access", "journey", "journey.evidence", "journey.evidence :: view"})
+        allowedDependencies = {
+            "page",
+            "page :: view",
+            "storage",
+            "people",
+            "access",
+            "journey",
+            "journey.evidence",
+            "journey.evidence :: view"
+        })
 @NullMarked
 package org.poruch.app.journey.entry;
 

@@ -32,7 +32,8 @@ class EvidenceApi {
         this.store = store;
     }
 
-    record FileJson(UUID id, String type, int size, @Nullable Integer width, @Nullable Integer height) {
+    record FileJson(
+            UUID id, String type, int size, @Nullable Integer width, @Nullable Integer height) {
         static FileJson of(Piece piece) {
             return new FileJson(
                     piece.id(),

@@ -32,7 +32,10 @@ class EvidenceController {
     ResponseEntity<Resource> show(@PathVariable UUID file) {
         var piece = store.piece(file).orElseThrow(NotFound::new);
         var type = FileType.of(piece.type());
-        var shown = type == FileType.PDF ? ContentDisposition.attachment() : ContentDisposition.inline();
+        var shown =
+                type == FileType.PDF
+                        ? ContentDisposition.attachment()
+                        : ContentDisposition.inline();
         return ResponseEntity.ok()
                 .header("Content-Security-Policy", BOX)
                 .header("Cross-Origin-Resource-Policy", "same-origin")

@@ -43,9 +43,7 @@ enum FileType {
     }
 
     static Optional<FileType> told(byte[] bytes) {
-        var head =
-                new String(
-                        bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
+        var head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
         return Arrays.stream(values()).filter(each -> each.begins(head)).findFirst();
     }
 

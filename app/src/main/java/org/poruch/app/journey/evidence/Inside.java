@@ -38,7 +38,9 @@ final class Inside {
         return holds("%pdf-", 0, PDF_HEAD);
     }
 
-    /** Readers of archives begin at the end: a directory's end whose comment reaches the last byte. */
+    /**
+     * Readers of archives begin at the end: a directory's end whose comment reaches the last byte.
+     */
     private boolean archive() {
         for (int i = bytes.length - 22; i >= Math.max(0, bytes.length - ARCHIVE_END); i--) {
             boolean end =

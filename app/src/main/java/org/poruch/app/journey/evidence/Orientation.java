@@ -50,8 +50,7 @@ final class Orientation {
 
     private static int tiff(ByteBuffer jpeg, int start) {
         var tiff = jpeg.duplicate();
-        tiff.order(
-                jpeg.get(start) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
+        tiff.order(jpeg.get(start) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
         int list = start + tiff.getInt(start + 4);
         int count = tiff.getShort(list) & 0xffff;
         for (int i = 0; i < count; i++) {

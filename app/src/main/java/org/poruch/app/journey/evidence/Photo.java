@@ -15,8 +15,8 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
- * A photo drawn anew: upright, no longer than 1600 pixels, small enough for a slow line, and without
- * place, time, camera or anything else that stood beside the picture.
+ * A photo drawn anew: upright, no longer than 1600 pixels, small enough for a slow line, and
+ * without place, time, camera or anything else that stood beside the picture.
  */
 final class Photo {
     private static final int LONGEST = 1600;
@@ -77,8 +77,7 @@ final class Photo {
     }
 
     private static BufferedImage upright(BufferedImage raw, int orientation) {
-        double scale =
-                Math.min(1.0, (double) LONGEST / Math.max(raw.getWidth(), raw.getHeight()));
+        double scale = Math.min(1.0, (double) LONGEST / Math.max(raw.getWidth(), raw.getHeight()));
         var small = scaled(raw, scale, raw.getColorModel().hasAlpha());
         if (orientation == 1) {
             return small;
@@ -91,9 +90,7 @@ final class Photo {
                         small.getType());
         var pen = drawn.createGraphics();
         pen.drawImage(
-                small,
-                Orientation.upright(orientation, small.getWidth(), small.getHeight()),
-                null);
+                small, Orientation.upright(orientation, small.getWidth(), small.getHeight()), null);
         pen.dispose();
         return drawn;
     }
@@ -131,8 +128,7 @@ final class Photo {
         Clean clean = null;
         for (float[] each : TRIES) {
             double scale =
-                    Math.min(
-                            1.0, each[0] / Math.max(picture.getWidth(), picture.getHeight()));
+                    Math.min(1.0, each[0] / Math.max(picture.getWidth(), picture.getHeight()));
             var small = scaled(picture, scale, false);
             clean =
                     new Clean(

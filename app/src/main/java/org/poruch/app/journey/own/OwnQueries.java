@@ -112,12 +112,7 @@ class OwnQueries {
                 where journey_id = ? and author_id = ? and binned_at is null and about is null
                     and happened_on >= ? and happened_on < ?
                 order by happened_on, recorded_at limit ?""")
-                .params(
-                        tutee.journey().value(),
-                        tutee.person(),
-                        from,
-                        from.plusMonths(1),
-                        ENTRIES)
+                .params(tutee.journey().value(), tutee.person(), from, from.plusMonths(1), ENTRIES)
                 .query(
                         (row, n) ->
                                 new LookBackPage.Own(

@@ -11,11 +11,11 @@ import org.poruch.app.access.Standing;
 import org.poruch.app.access.Visitor;
 import org.poruch.app.access.Who;
 import org.poruch.app.journey.evidence.Evidence;
+import org.poruch.app.journey.request.view.RequestPage;
+import org.poruch.app.journey.request.view.RequestsPage;
 import org.poruch.app.page.Invalid;
 import org.poruch.app.page.NotFound;
 import org.poruch.app.page.view.Faults;
-import org.poruch.app.journey.request.view.RequestPage;
-import org.poruch.app.journey.request.view.RequestsPage;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,8 +31,7 @@ class RequestController {
     private final Evidence evidence;
     private final Clock clock;
 
-    RequestController(
-            Requests requests, RequestQueries queries, Evidence evidence, Clock clock) {
+    RequestController(Requests requests, RequestQueries queries, Evidence evidence, Clock clock) {
         this.requests = requests;
         this.queries = queries;
         this.evidence = evidence;
@@ -99,7 +98,12 @@ class RequestController {
     }
 
     private ModelAndView page(
-            UUID request, Standing standing, Visitor visitor, String note, Faults faults, int status) {
+            UUID request,
+            Standing standing,
+            Visitor visitor,
+            String note,
+            Faults faults,
+            int status) {
         var page =
                 new RequestPage(
                         queries.find(request, visitor.today(clock)).orElseThrow(NotFound::new),

@@ -12,9 +12,9 @@ import org.poruch.app.access.JourneyId;
 import org.poruch.app.access.Rule;
 import org.poruch.app.access.Visitor;
 import org.poruch.app.access.Who;
-import org.poruch.app.page.NotFound;
 import org.poruch.app.journey.trial.view.TrialFields;
 import org.poruch.app.journey.trial.view.TrialLook;
+import org.poruch.app.page.NotFound;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -57,9 +57,7 @@ class TrialApi {
     @Who(Rule.TUTEE)
     ResponseEntity<TrialLook> create(
             @PathVariable JourneyId journey, Visitor visitor, @RequestBody TrialFields body) {
-        var trial =
-                trials.begin(
-                        journey, TrialReading.trial(body, visitor.today(clock)), visitor);
+        var trial = trials.begin(journey, TrialReading.trial(body, visitor.today(clock)), visitor);
         return ResponseEntity.created(URI.create("/api/v1/trials/" + trial.id())).body(trial);
     }
 

@@ -12,13 +12,13 @@ import org.poruch.app.access.Rule;
 import org.poruch.app.access.Standing;
 import org.poruch.app.access.Visitor;
 import org.poruch.app.access.Who;
-import org.poruch.app.page.Invalid;
-import org.poruch.app.page.NotFound;
-import org.poruch.app.page.view.Faults;
 import org.poruch.app.journey.trial.view.TrialFields;
 import org.poruch.app.journey.trial.view.TrialFormPage;
 import org.poruch.app.journey.trial.view.TrialPage;
 import org.poruch.app.journey.trial.view.TrialsPage;
+import org.poruch.app.page.Invalid;
+import org.poruch.app.page.NotFound;
+import org.poruch.app.page.view.Faults;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -73,9 +73,7 @@ class TrialController {
     @PostMapping("/journeys/{journey}/trials")
     @Who(Rule.TUTEE)
     ModelAndView create(
-            @PathVariable JourneyId journey,
-            @ModelAttribute TrialFields fields,
-            Visitor visitor) {
+            @PathVariable JourneyId journey, @ModelAttribute TrialFields fields, Visitor visitor) {
         try {
             var wish = TrialReading.trial(fields, visitor.today(clock));
             return to("/trials/" + trials.begin(journey, wish, visitor).id() + "?said=saved");
@@ -139,15 +137,13 @@ class TrialController {
                         Objects.requireNonNullElse(fields.why(), ""),
                         Objects.requireNonNullElse(fields.next(), ""),
                         faults);
-        return new ModelAndView(
-                "trial/show", Map.of("page", page), HttpStatusCode.valueOf(status));
+        return new ModelAndView("trial/show", Map.of("page", page), HttpStatusCode.valueOf(status));
     }
 
     private static ModelAndView form(
             JourneyId journey, TrialFields fields, Faults faults, int status) {
         var page = new TrialFormPage(journey.toString(), fields, faults);
-        return new ModelAndView(
-                "trial/form", Map.of("page", page), HttpStatusCode.valueOf(status));
+        return new ModelAndView("trial/form", Map.of("page", page), HttpStatusCode.valueOf(status));
     }
 
     private static ModelAndView to(String path) {

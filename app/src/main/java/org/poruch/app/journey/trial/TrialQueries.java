@@ -62,7 +62,9 @@ class TrialQueries {
                                         new TrialLook.Action(
                                                 i + 1,
                                                 Objects.requireNonNull(texts[i]),
-                                                days[i].isEmpty() ? null : LocalDate.parse(days[i])))
+                                                days[i].isEmpty()
+                                                        ? null
+                                                        : LocalDate.parse(days[i])))
                         .toList(),
                 row.getString("answer"),
                 row.getString("why"),

@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.poruch.app.page.Given;
 import org.poruch.app.journey.trial.view.TrialFields;
+import org.poruch.app.page.Given;
 
 /** Reads a trial, and the word after it. */
 final class TrialReading {

@@ -23,7 +23,6 @@ class TrialThings implements Things {
 
     @Override
     public Optional<Thing> find(UUID id) {
-        return queries.find(id)
-                .map(trial -> Thing.ofPair(new JourneyId(trial.journey()), null));
+        return queries.find(id).map(trial -> Thing.ofPair(new JourneyId(trial.journey()), null));
     }
 }

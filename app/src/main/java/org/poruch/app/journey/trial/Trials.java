@@ -15,13 +15,13 @@ import org.poruch.app.journey.Journeys;
 import org.poruch.app.journey.Practice;
 import org.poruch.app.journey.ThreadLine;
 import org.poruch.app.journey.Turn;
-import org.poruch.app.page.Conflict;
-import org.poruch.app.page.NotFound;
 import org.poruch.app.journey.request.RequestState;
 import org.poruch.app.journey.request.Requests;
+import org.poruch.app.journey.trial.view.TrialLook;
+import org.poruch.app.page.Conflict;
+import org.poruch.app.page.NotFound;
 import org.poruch.app.route.NewStep;
 import org.poruch.app.route.Routes;
-import org.poruch.app.journey.trial.view.TrialLook;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -83,7 +83,12 @@ class Trials {
                     .params(wish.id(), i + 1, wish.actions().get(i))
                     .update();
         }
-        tell(journey, wish.id(), "trial-begun", tutee, Map.of("title", wish.what(), "trial", wish.id().toString()));
+        tell(
+                journey,
+                wish.id(),
+                "trial-begun",
+                tutee,
+                Map.of("title", wish.what(), "trial", wish.id().toString()));
         if (practice == Practice.SIX_STEPS) {
             journeys.arrive(journey, "trial", tutee.person(), today);
         }
@@ -159,7 +164,6 @@ class Trials {
     private void tell(
             JourneyId journey, UUID id, String kind, Visitor tutee, Map<String, String> words) {
         var day = tutee.today(clock);
-        thread.tell(
-                ThreadLine.ofPair(journey, id, kind, tutee.person(), day, words), Turn.TUTOR);
+        thread.tell(ThreadLine.ofPair(journey, id, kind, tutee.person(), day, words), Turn.TUTOR);
     }
 }

@@ -16,10 +16,14 @@ import org.springframework.http.HttpMethod;
 class ComparisonTests {
     private static final Map<String, Object> BRIDGES =
             Map.of(
-                    "problem", "Міст, що тримає зошит",
-                    "solutions", List.of("Гармошка", "Трикутники", ""),
-                    "criteria", List.of("тримає", "швидко"),
-                    "audience", "pair");
+                    "problem",
+                    "Міст, що тримає зошит",
+                    "solutions",
+                    List.of("Гармошка", "Трикутники", ""),
+                    "criteria",
+                    List.of("тримає", "швидко"),
+                    "audience",
+                    "pair");
 
     @Autowired Cast cast;
 
@@ -33,8 +37,7 @@ class ComparisonTests {
         assertThat(made.<List<String>>at("$.solutions")).containsExactly("Гармошка", "Трикутники");
         String id = made.at("$.id");
         var look = "/api/v1/comparisons/" + id;
-        var marked =
-                new java.util.HashMap<>(BRIDGES);
+        var marked = new java.util.HashMap<>(BRIDGES);
         marked.put("marks", List.of("no", "yes", "yes", "partly"));
         marked.put("best", "2");
         marked.put("fits", "Полиця для книжок");
@@ -61,7 +64,9 @@ class ComparisonTests {
         var page = TestWalk.page(at) + "/comparisons";
         iryna.post(at + "/entries", Map.of("kind", "probe", "text", "Повзунок"));
         assertThat(iryna.page(page + "/new").body()).contains("Повзунок");
-        var one = iryna.form(page + "/new", page, Map.of("problem", "Формула", "solutions", "Повзунок"));
+        var one =
+                iryna.form(
+                        page + "/new", page, Map.of("problem", "Формула", "solutions", "Повзунок"));
         assertThat(one.status()).isEqualTo(422);
         assertThat(one.body()).contains("Формула", "дві спроби");
         String id = iryna.post(at + "/comparisons", BRIDGES).at("$.id");

@@ -21,7 +21,9 @@ class DifficultyTests {
         var sofiia = centre.person("sofiia");
         var at = TestWalk.danylos(centre);
         String id =
-                danylo.post(at + "/entries", Map.of("kind", "difficulty", "text", "Дроби", "audience", "pair"))
+                danylo.post(
+                                at + "/entries",
+                                Map.of("kind", "difficulty", "text", "Дроби", "audience", "pair"))
                         .at("$.id");
         var page = "/difficulties/" + id;
         assertThat(sofiia.page(page).body()).contains("Дроби", "Названо");
@@ -32,12 +34,15 @@ class DifficultyTests {
         danylo.post(ways, Map.of("text", "Ділити палички"));
         assertThat(sofiia.page(page).body()).contains("Шукаємо спосіб", "Ділити палички");
         String second = danylo.get("/api/v1" + page).at("$.ways[1].id");
-        assertThat(danylo.form(page, page + "/found", Map.of("way", second)).status()).isEqualTo(303);
+        assertThat(danylo.form(page, page + "/found", Map.of("way", second)).status())
+                .isEqualTo(303);
         assertThat(sofiia.page(TestWalk.page(at) + "/difficulties").body())
                 .contains("Спосіб знайдено", "2 способи");
         assertThat(centre.person("oksana").page(page).status()).isEqualTo(404);
-        assertThat(danylo.form(page, page + "/ways", Map.of("text", " ")).body()).contains("error-text");
-        assertThat(danylo.post("/api/v1" + page + "/found", Map.of("way", "немає")).status()).isEqualTo(422);
+        assertThat(danylo.form(page, page + "/ways", Map.of("text", " ")).body())
+                .contains("error-text");
+        assertThat(danylo.post("/api/v1" + page + "/found", Map.of("way", "немає")).status())
+                .isEqualTo(422);
         assertThat(danylo.page("/entries/" + id).body()).contains(page);
     }
 }

@@ -1,8 +1,8 @@
 package org.poruch.app.journey.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.poruch.app.journey.evidence.Shots.jpeg;
 import static org.poruch.app.journey.evidence.Shots.joined;
+import static org.poruch.app.journey.evidence.Shots.jpeg;
 import static org.poruch.app.journey.evidence.Shots.text;
 
 import java.nio.charset.StandardCharsets;
@@ -55,8 +55,7 @@ class EvidenceTests {
     }
 
     private static TestPerson.Reply change(TestPerson who, String entry, Map<String, ?> body) {
-        return who.call(
-                HttpMethod.PUT, "/api/v1/entries/" + entry, body, Map.of("If-Match", "*"));
+        return who.call(HttpMethod.PUT, "/api/v1/entries/" + entry, body, Map.of("If-Match", "*"));
     }
 
     @Test
@@ -74,7 +73,8 @@ class EvidenceTests {
         assertThat(List.of(seen.getWidth(), seen.getHeight())).containsExactly(400, 900);
         assertThat(seen.getRGB(200, 100) & 0xff0000).isGreaterThan(0xc00000);
         assertThat(seen.getRGB(200, 800) & 0xff).isGreaterThan(0xc0);
-        assertThat(reply.header("Content-Security-Policy")).startsWith("sandbox; default-src 'none'");
+        assertThat(reply.header("Content-Security-Policy"))
+                .startsWith("sandbox; default-src 'none'");
         assertThat(reply.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(reply.header("Cache-Control")).isEqualTo("private, no-store");
         assertThat(reply.header("Content-Disposition")).startsWith("inline; filename=\"poruch-");
@@ -142,10 +142,16 @@ class EvidenceTests {
         bad.put("gif-і-js.gif", text("GIF89a/*=1;*/alert(1)//<svg"));
         bad.put("mp3-і-zip.mp3", joined(text("ID3\u0004 голос"), zip()));
         bad.put("mp3-і-pdf.mp3", joined(text("ID3\u0004 "), text("%PDF-1.4 …")));
-        bad.put("pdf-що-діє.pdf", text("%PDF-1.4\n/OpenAction << /S /JavaScript /JS (app.alert(1)) >>"));
-        bad.put("відео.mp4", joined(text("\0\0\0\u0018ftypmp42"), text("...hdlr\0\0\0\0\0\0\0\0vide")));
+        bad.put(
+                "pdf-що-діє.pdf",
+                text("%PDF-1.4\n/OpenAction << /S /JavaScript /JS (app.alert(1)) >>"));
+        bad.put(
+                "відео.mp4",
+                joined(text("\0\0\0\u0018ftypmp42"), text("...hdlr\0\0\0\0\0\0\0\0vide")));
         bad.put("обірване.jpg", java.util.Arrays.copyOf(jpeg(300, 300), 400));
-        bad.put("обірване.webp", text("RIFF\u00ff\u00ff\u00ff\u007fWEBPVP8 \u00ff\u00ff\u00ff\u007f"));
+        bad.put(
+                "обірване.webp",
+                text("RIFF\u00ff\u00ff\u00ff\u007fWEBPVP8 \u00ff\u00ff\u00ff\u007f"));
         bad.put("завелике.mp3", joined(Shots.mp3(), new byte[9_000_000]));
         return bad;
     }
@@ -173,13 +179,16 @@ class EvidenceTests {
                         "happenedOn", "2026-01-05");
         var again = iryna.form(page, journey + "/entries", typed, "a.jpg", text("не фото"));
         assertThat(again.status()).isEqualTo(422);
-        assertThat(again.body()).contains("Повзунок працює", "2026-01-05", "error-upload", "JPEG, PNG");
+        assertThat(again.body())
+                .contains("Повзунок працює", "2026-01-05", "error-upload", "JPEG, PNG");
         assertThat(stored(centre)).isZero();
 
         var saved = iryna.form(page, journey + "/entries", typed, "a.jpg", jpeg(50, 50));
         assertThat(saved.status()).isEqualTo(303);
         assertThat(centre.person("olena").page(journey).body()).contains("1 файл");
-        var list = iryna.get(TestWalk.irynas(centre).isEmpty() ? "" : "/api/v1" + journey + "/entries");
+        var list =
+                iryna.get(
+                        TestWalk.irynas(centre).isEmpty() ? "" : "/api/v1" + journey + "/entries");
         String entry = list.at("$.items[0].id");
         String file = list.at("$.items[0].files[0]");
         assertThat(iryna.page("/entries/" + entry + "/edit").body())
@@ -213,6 +222,12 @@ class EvidenceTests {
         assertThat(full.status()).isEqualTo(422);
         assertThat(full.<String>at("$.errors[0].detail")).contains("200 МБ");
         assertThat(olena.delete("/api/v1/files/" + theirs).status()).isEqualTo(204);
-        assertThat(centre.<Integer>sql(db -> db.sql("select count(*) from file_chunk").query(Integer.class).single())).isZero();
+        assertThat(
+                        centre.<Integer>sql(
+                                db ->
+                                        db.sql("select count(*) from file_chunk")
+                                                .query(Integer.class)
+                                                .single()))
+                .isZero();
     }
 }

@@ -15,7 +15,9 @@ import org.poruch.app.TestWalk;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** What is far too large is refused by the real server with a sentence, and a photo goes through. */
+/**
+ * What is far too large is refused by the real server with a sentence, and a photo goes through.
+ */
 @LiveStory
 class LargeBodyTests {
     private static final byte[] BLOCK = new byte[1 << 20];

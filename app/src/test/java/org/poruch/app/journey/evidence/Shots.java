@@ -82,7 +82,8 @@ public final class Shots {
     }
 
     static byte[] mp3() {
-        return joined("ID3\u0004\0\0\0\0\0\0".getBytes(StandardCharsets.ISO_8859_1), new byte[2_500_000]);
+        return joined(
+                "ID3\u0004\0\0\0\0\0\0".getBytes(StandardCharsets.ISO_8859_1), new byte[2_500_000]);
     }
 
     static byte[] joined(byte[] head, byte[] tail) {

@@ -22,10 +22,16 @@ class NeedsTests {
         var danylo = centre.person("danylo");
         var sofiia = centre.person("sofiia");
         var oksana = centre.person("oksana");
-        assertThat(danylo.post(needs, said("child", "Люблю будувати", "all")).status()).isEqualTo(201);
-        assertThat(sofiia.post(needs, said("tutor", "Зосереджений годинами", "pair")).status()).isEqualTo(201);
-        assertThat(oksana.post(needs, said("parent", "Вдома тихий", "family")).status()).isEqualTo(201);
-        assertThat(sofiia.post(needs, said("teacher", "На уроці відволікається", "family")).status()).isEqualTo(201);
+        assertThat(danylo.post(needs, said("child", "Люблю будувати", "all")).status())
+                .isEqualTo(201);
+        assertThat(sofiia.post(needs, said("tutor", "Зосереджений годинами", "pair")).status())
+                .isEqualTo(201);
+        assertThat(oksana.post(needs, said("parent", "Вдома тихий", "family")).status())
+                .isEqualTo(201);
+        assertThat(
+                        sofiia.post(needs, said("teacher", "На уроці відволікається", "family"))
+                                .status())
+                .isEqualTo(201);
         for (var wrong : List.of("tutor", "parent", "teacher")) {
             assertThat(danylo.post(needs, said(wrong, "x", "pair")).status()).isEqualTo(403);
         }
@@ -54,16 +60,41 @@ class NeedsTests {
         var danylo = centre.person("danylo");
         var page = TestWalk.page(TestWalk.danylos(centre)) + "/needs";
         var form = page + "/edit?voice=child&pictured=true";
-        assertThat(danylo.page(form).body()).contains("<svg class=\"sym\"", "Малювати", "value=\"me\" checked");
-        assertThat(danylo.form(form, page, Map.of("voice", "child", "pictures", "draw", "audience", "pair")).status())
+        assertThat(danylo.page(form).body())
+                .contains("<svg class=\"sym\"", "Малювати", "value=\"me\" checked");
+        assertThat(
+                        danylo.form(
+                                        form,
+                                        page,
+                                        Map.of(
+                                                "voice",
+                                                "child",
+                                                "pictures",
+                                                "draw",
+                                                "audience",
+                                                "pair"))
+                                .status())
                 .isEqualTo(303);
         danylo.form(form, page, Map.of("voice", "child", "pictures", "build", "audience", "pair"));
         var both = centre.person("sofiia").page(page).body();
         assertThat(both).contains("Будувати", "Як було раніше", "Малювати");
         assertThat(both.indexOf("Будувати")).isLessThan(both.indexOf("Малювати"));
-        var empty = danylo.form(form, page, Map.of("voice", "child", "pictured", "true", "dictatedTo", "Софія", "audience", "pair"));
+        var empty =
+                danylo.form(
+                        form,
+                        page,
+                        Map.of(
+                                "voice",
+                                "child",
+                                "pictured",
+                                "true",
+                                "dictatedTo",
+                                "Софія",
+                                "audience",
+                                "pair"));
         assertThat(empty.status()).isEqualTo(422);
         assertThat(empty.body()).contains("error-text", "value=\"Софія\"");
-        assertThat(danylo.form(form, page, Map.of("voice", "child", "pictures", "zzz")).status()).isEqualTo(422);
+        assertThat(danylo.form(form, page, Map.of("voice", "child", "pictures", "zzz")).status())
+                .isEqualTo(422);
     }
 }

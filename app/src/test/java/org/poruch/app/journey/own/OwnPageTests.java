@@ -33,7 +33,8 @@ class OwnPageTests {
                         "Оксана Мельник",
                         "Марта Кравець",
                         "<svg class=\"sym\"");
-        assertThat(centre.person("sofiia").page(TestWalk.page(at) + "/own").status()).isEqualTo(403);
+        assertThat(centre.person("sofiia").page(TestWalk.page(at) + "/own").status())
+                .isEqualTo(403);
     }
 
     @Test
@@ -41,9 +42,13 @@ class OwnPageTests {
         var centre = cast.centre();
         var danylo = centre.person("danylo");
         var own = TestWalk.page(TestWalk.danylos(centre)) + "/own";
-        assertThat(danylo.form(own, own, Map.of("large", "true", "symbols", "false")).status()).isEqualTo(303);
-        assertThat(danylo.page(own).body()).contains("ownpage large").doesNotContain("class=\"sym\"");
-        assertThat(danylo.put("/api/v1" + own, Map.of("symbols", true)).<Boolean>at("$.large")).isFalse();
+        assertThat(danylo.form(own, own, Map.of("large", "true", "symbols", "false")).status())
+                .isEqualTo(303);
+        assertThat(danylo.page(own).body())
+                .contains("ownpage large")
+                .doesNotContain("class=\"sym\"");
+        assertThat(danylo.put("/api/v1" + own, Map.of("symbols", true)).<Boolean>at("$.large"))
+                .isFalse();
         assertThat(danylo.page(own).body()).contains("class=\"sym\"");
     }
 
@@ -58,19 +63,38 @@ class OwnPageTests {
                 Map.of("kind", "reflection", "worked", "Трикутники", "tags", List.of("success")));
         danylo.post(
                 at + "/entries",
-                Map.of("kind", "diary", "text", "Давнє", "happenedOn", LocalDate.now().minusMonths(2).toString()));
-        centre.person("sofiia").post(at + "/entries", Map.of("kind", "note", "text", "Слова Софії"));
+                Map.of(
+                        "kind",
+                        "diary",
+                        "text",
+                        "Давнє",
+                        "happenedOn",
+                        LocalDate.now().minusMonths(2).toString()));
+        centre.person("sofiia")
+                .post(at + "/entries", Map.of("kind", "note", "text", "Слова Софії"));
         var page = TestWalk.page(at) + "/look-back";
         assertThat(danylo.page(page).body())
                 .contains("Міст із паперу", "Трикутники", "успіх")
                 .doesNotContain("Давнє", "Слова Софії");
-        assertThat(danylo.page(page + "?month=" + LocalDate.now().minusMonths(2).toString().substring(0, 7)).body())
+        assertThat(
+                        danylo.page(
+                                        page
+                                                + "?month="
+                                                + LocalDate.now()
+                                                        .minusMonths(2)
+                                                        .toString()
+                                                        .substring(0, 7))
+                                .body())
                 .contains("Давнє");
         assertThat(danylo.page(page + "?month=zzz").status()).isEqualTo(200);
         assertThat(centre.person("sofiia").page(page).status()).isEqualTo(403);
         assertThat(danylo.page(TestWalk.page(at) + "/entries/new?kind=reflection").body())
                 .contains("З чого можна почати", "Що вийшло і завдяки чому?");
-        assertThat(danylo.post(at + "/entries", Map.of("kind", "diary", "text", "x", "tags", List.of("ok"))).status())
+        assertThat(
+                        danylo.post(
+                                        at + "/entries",
+                                        Map.of("kind", "diary", "text", "x", "tags", List.of("ok")))
+                                .status())
                 .isEqualTo(422);
     }
 }

@@ -60,14 +60,17 @@ class RequestTests {
         var danylo = centre.person("danylo");
         var at = TestWalk.danylos(centre);
         String id =
-                danylo.post(at + "/entries", Map.of("kind", "request", "text", "Таємне")).at("$.id");
+                danylo.post(at + "/entries", Map.of("kind", "request", "text", "Таємне"))
+                        .at("$.id");
         assertThat(centre.person("sofiia").get("/api/v1/requests/" + id).status()).isEqualTo(404);
         assertThat(centre.person("sofiia").page(TestWalk.page(at) + "/requests").body())
                 .doesNotContain("Таємне");
         assertThat(danylo.page("/requests/" + id).body()).contains("Таємне", "Відпустити");
         assertThat(
                         centre.person("sofiia")
-                                .post(at + "/entries", Map.of("kind", "request", "text", "За нього"))
+                                .post(
+                                        at + "/entries",
+                                        Map.of("kind", "request", "text", "За нього"))
                                 .status())
                 .isEqualTo(403);
     }
@@ -92,6 +95,7 @@ class RequestTests {
                         "/requests/" + id + "/state",
                         Map.of("state", "route", "note", "Почну з простого"));
         assertThat(route.status()).isEqualTo(303);
-        assertThat(iryna.page("/requests/" + id).body()).contains("Стало маршрутом", "Почну з простого");
+        assertThat(iryna.page("/requests/" + id).body())
+                .contains("Стало маршрутом", "Почну з простого");
     }
 }

@@ -27,7 +27,13 @@ class TrialTests {
         String request =
                 danylo.post(
                                 at + "/entries",
-                                Map.of("kind", "request", "text", "Чому мости не падають?", "audience", "pair"))
+                                Map.of(
+                                        "kind",
+                                        "request",
+                                        "text",
+                                        "Чому мости не падають?",
+                                        "audience",
+                                        "pair"))
                         .at("$.id");
         var page = TestWalk.page(at);
         assertThat(danylo.page(page + "/trials/new?request=" + request).body())
@@ -36,30 +42,45 @@ class TrialTests {
                 danylo.post(
                         at + "/trials",
                         Map.of(
-                                "what", "Мости",
-                                "actions", List.of("Скласти міст із паперу", "Сходити до мосту"),
-                                "until", SOON,
-                                "request", request));
+                                "what",
+                                "Мости",
+                                "actions",
+                                List.of("Скласти міст із паперу", "Сходити до мосту"),
+                                "until",
+                                SOON,
+                                "request",
+                                request));
         assertThat(begun.status()).isEqualTo(201);
         String trial = "/api/v1/trials/" + begun.at("$.id");
-        assertThat(danylo.put(trial + "/actions", Map.of("done", List.of(1))).<String>at("$.actions[0].doneOn"))
+        assertThat(
+                        danylo.put(trial + "/actions", Map.of("done", List.of(1)))
+                                .<String>at("$.actions[0].doneOn"))
                 .isEqualTo(LocalDate.now().toString());
-        assertThat(centre.person("sofiia").page(TestWalk.page(trial)).body()).contains("Сходити до мосту");
+        assertThat(centre.person("sofiia").page(TestWalk.page(trial)).body())
+                .contains("Сходити до мосту");
         assertThat(danylo.get(at).<String>at("$.stage")).isEqualTo("trial");
 
         var more =
                 danylo.form(
                         TestWalk.page(trial),
                         TestWalk.page(trial) + "/answer",
-                        Map.of("answer", "more", "why", "Цікаво", "next", "Міст із 40 паличок\n\nЛист інженерові"));
+                        Map.of(
+                                "answer",
+                                "more",
+                                "why",
+                                "Цікаво",
+                                "next",
+                                "Міст із 40 паличок\n\nЛист інженерові"));
         assertThat(more.status()).isEqualTo(303);
         assertThat(more.header("Location")).contains("/route?said=trial-more");
         var route = danylo.get(at + "/route");
         assertThat(route.<String>at("$.branches[0].name")).isEqualTo("Мости");
         assertThat(route.<List<String>>at("$.branches[0].steps[*].action"))
                 .containsExactly("Сходити до мосту", "Міст із 40 паличок", "Лист інженерові");
-        assertThat(danylo.get("/api/v1/requests/" + request).<String>at("$.state")).isEqualTo("route");
-        assertThat(danylo.put(trial + "/answer", Map.of("answer", "enough")).status()).isEqualTo(409);
+        assertThat(danylo.get("/api/v1/requests/" + request).<String>at("$.state"))
+                .isEqualTo("route");
+        assertThat(danylo.put(trial + "/answer", Map.of("answer", "enough")).status())
+                .isEqualTo(409);
     }
 
     @Test
@@ -68,7 +89,10 @@ class TrialTests {
         var iryna = centre.person("iryna");
         var at = TestWalk.irynas(centre);
         String id = begun(iryna, at).at("$.id");
-        var ended = iryna.put("/api/v1/trials/" + id + "/answer", Map.of("answer", "enough", "why", "Не моє"));
+        var ended =
+                iryna.put(
+                        "/api/v1/trials/" + id + "/answer",
+                        Map.of("answer", "enough", "why", "Не моє"));
         assertThat(ended.<String>at("$.answer")).isEqualTo("enough");
         assertThat(iryna.get(at + "/route").<List<?>>at("$.branches")).isEmpty();
         assertThat(centre.person("olena").page(TestWalk.page(at) + "/trials").body())
@@ -109,7 +133,10 @@ class TrialTests {
                 .containsExactlyInAnyOrder("/what", "/actions", "/until");
         var page = TestWalk.page(at) + "/trials";
         var again =
-                iryna.form(page + "/new", page, Map.of("what", "Ігри", "actions", "Зіграти", "until", "колись"));
+                iryna.form(
+                        page + "/new",
+                        page,
+                        Map.of("what", "Ігри", "actions", "Зіграти", "until", "колись"));
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.body()).contains("Ігри", "Зіграти", "error-until");
     }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Own solutions of one problem.
  *
- * @param marks {@code yes}, {@code partly}, {@code no} or nothing: for each solution one a criterion
+ * @param marks {@code yes}, {@code partly}, {@code no} or nothing: for each solution one a
+ *     criterion
  * @param best which solution, counted from 1
  * @param fits where else it would fit
  */

@@ -3,8 +3,8 @@ package org.poruch.app.journey.entry.view;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.poruch.app.journey.evidence.view.Piece;
 import org.jspecify.annotations.Nullable;
+import org.poruch.app.journey.evidence.view.Piece;
 
 /**
  * One entry with its answers and earlier wordings.
