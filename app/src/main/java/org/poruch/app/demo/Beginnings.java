@@ -6,8 +6,16 @@ import java.util.Map;
 record Beginnings(Pen pen, Story story) {
     private static final String[] NO_PICTURES = {};
 
+    /** For those stories that tell it. */
+    void tell(Talk talk, Moment when) {
+        if (story.has("ask")) {
+            needs(when);
+            ask(talk, when.later(60));
+        }
+    }
+
     /** Each voice in its column; what the parents say is open to the family. */
-    void needs(Moment when) {
+    private void needs(Moment when) {
         voice("child", story.get("needchild"), new String[] {"build", "quiet"}, "family", when);
         voice("tutor", story.get("needtutor"), NO_PICTURES, "pair", when);
         voice("parent", story.get("needparent"), NO_PICTURES, "family", when);
@@ -35,7 +43,7 @@ record Beginnings(Pen pen, Story story) {
     }
 
     /** A question that became a trial, and the trial that became a route. */
-    void ask(Talk talk, Moment when) {
+    private void ask(Talk talk, Moment when) {
         var request = talk.entry("request", story.get("ask"), when);
         var tried = when.daysLater(1);
         var trial = pen.id(tried);

@@ -38,7 +38,7 @@ final class Journeying {
                         crowd.who("sofiia"),
                         crowd.who("oksana"),
                         crowd.who("marta"));
-        walk(shelf.danylo, danylo, new Pace(66, 3, 10));
+        walk(shelf.danylo, danylo, new Pace(66, 3, 9));
     }
 
     /** Teachers whose stories go on beside one tutor; returns how many there were. */

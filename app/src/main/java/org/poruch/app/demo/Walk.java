@@ -88,15 +88,8 @@ final class Walk {
                 when -> {
                     pen.arrive("needs", when);
                     pen.wording("interest", 1, story.get("interest"), when);
+                    new Beginnings(pen, story).tell(talk, when.later(60));
                 });
-        if (story.has("ask")) {
-            var beginnings = new Beginnings(pen, story);
-            happenings.add(
-                    when -> {
-                        beginnings.needs(when);
-                        beginnings.ask(talk, when.later(60));
-                    });
-        }
         happenings.add(
                 when -> {
                     pen.arrive("trust", when);

@@ -43,9 +43,24 @@ class DifficultyQueries {
     }
 
     List<DifficultyLook> list(Standing reader) {
+        var found = readable(reader);
+        var ways = ways(found.stream().map(DifficultyLook::id).toList());
+        return found.stream()
+                .map(
+                        each ->
+                                new DifficultyLook(
+                                        each.id(),
+                                        each.journey(),
+                                        each.text(),
+                                        each.author(),
+                                        each.namedOn(),
+                                        ways.getOrDefault(each.id(), List.of())))
+                .toList();
+    }
+
+    private List<DifficultyLook> readable(Standing reader) {
         var none = Map.<UUID, List<DifficultyLook.Way>>of();
-        var found =
-                jdbc.sql(
+        return jdbc.sql(
                                 DIFFICULTY
                                         + """
                 and e.journey_id = :journey and (e.author_id = :reader
@@ -59,18 +74,6 @@ class DifficultyQueries {
                         .param("most", MOST)
                         .query((row, n) -> look(row, none))
                         .list();
-        var ways = ways(found.stream().map(DifficultyLook::id).toList());
-        return found.stream()
-                .map(
-                        each ->
-                                new DifficultyLook(
-                                        each.id(),
-                                        each.journey(),
-                                        each.text(),
-                                        each.author(),
-                                        each.namedOn(),
-                                        ways.getOrDefault(each.id(), List.of())))
-                .toList();
     }
 
     private Map<UUID, List<DifficultyLook.Way>> ways(Collection<UUID> difficulties) {

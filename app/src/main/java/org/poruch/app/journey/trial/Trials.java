@@ -2,6 +2,7 @@ package org.poruch.app.journey.trial;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,24 +59,7 @@ class Trials {
     TrialLook begin(JourneyId journey, TrialReading.NewTrial wish, Visitor tutee) {
         var practice = journeys.walked(journey);
         var today = tutee.today(clock);
-        int made =
-                jdbc.sql(
-                                """
-                insert into trial (id, journey_id, author_id, request_id, what, from_day, until_day)
-                select :id, :journey, :author,
-                    (select id from entry where id = cast(:request as uuid) and journey_id = :journey and author_id = :author
-                        and kind = 'request'),
-                    :what, :from, :until
-                where not exists (select 1 from thread_line where id = :id) on conflict do nothing""")
-                        .param("id", wish.id())
-                        .param("journey", journey.value())
-                        .param("author", tutee.person())
-                        .param("request", wish.request())
-                        .param("what", wish.what())
-                        .param("from", today)
-                        .param("until", wish.until())
-                        .update();
-        if (made == 0) {
+        if (!insert(journey, wish, tutee, today)) {
             throw new Conflict("id-taken");
         }
         for (int i = 0; i < wish.actions().size(); i++) {
@@ -93,6 +77,27 @@ class Trials {
             journeys.arrive(journey, "trial", tutee.person(), today);
         }
         return get(wish.id());
+    }
+
+    private boolean insert(
+            JourneyId journey, TrialReading.NewTrial wish, Visitor tutee, LocalDate today) {
+        return jdbc.sql(
+                                """
+                insert into trial (id, journey_id, author_id, request_id, what, from_day, until_day)
+                select :id, :journey, :author,
+                    (select id from entry where id = cast(:request as uuid) and journey_id = :journey and author_id = :author
+                        and kind = 'request'),
+                    :what, :from, :until
+                where not exists (select 1 from thread_line where id = :id) on conflict do nothing""")
+                        .param("id", wish.id())
+                        .param("journey", journey.value())
+                        .param("author", tutee.person())
+                        .param("request", wish.request())
+                        .param("what", wish.what())
+                        .param("from", today)
+                        .param("until", wish.until())
+                        .update()
+                == 1;
     }
 
     /** Exactly these actions are done. */
@@ -118,14 +123,7 @@ class Trials {
                 .param(tutee.today(clock))
                 .param(trial)
                 .update();
-        var words = new HashMap<String, String>();
-        words.put("title", now.what());
-        words.put("trial", trial.toString());
-        words.put("answer", word.answer().word());
-        if (word.why() != null) {
-            words.put("text", word.why());
-        }
-        tell(journey, UuidCreator.getTimeOrderedEpoch(), "trial-ended", tutee, words);
+        tell(journey, UuidCreator.getTimeOrderedEpoch(), "trial-ended", tutee, words(now, word));
         if (now.request() != null) {
             var became =
                     word.answer() == TrialAnswer.MORE ? RequestState.ROUTE : RequestState.TRIED;
@@ -135,6 +133,17 @@ class Trials {
             routes.openBranch(journey, now.what(), steps(now, word.next()), tutee);
         }
         return get(trial);
+    }
+
+    private static Map<String, String> words(TrialLook now, TrialReading.Word word) {
+        var words = new HashMap<String, String>();
+        words.put("title", now.what());
+        words.put("trial", now.id().toString());
+        words.put("answer", word.answer().word());
+        if (word.why() != null) {
+            words.put("text", word.why());
+        }
+        return words;
     }
 
     /** What was not yet done, and what comes next; if that is nothing, the interest itself. */

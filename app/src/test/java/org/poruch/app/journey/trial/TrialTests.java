@@ -35,8 +35,7 @@ class TrialTests {
                                         "audience",
                                         "pair"))
                         .at("$.id");
-        var page = TestWalk.page(at);
-        assertThat(danylo.page(page + "/trials/new?request=" + request).body())
+        assertThat(danylo.page(TestWalk.page(at) + "/trials/new?request=" + request).body())
                 .contains("Чому мости не падають?");
         var begun =
                 danylo.post(
@@ -59,7 +58,6 @@ class TrialTests {
         assertThat(centre.person("sofiia").page(TestWalk.page(trial)).body())
                 .contains("Сходити до мосту");
         assertThat(danylo.get(at).<String>at("$.stage")).isEqualTo("trial");
-
         var more =
                 danylo.form(
                         TestWalk.page(trial),
@@ -71,7 +69,6 @@ class TrialTests {
                                 "Цікаво",
                                 "next",
                                 "Міст із 40 паличок\n\nЛист інженерові"));
-        assertThat(more.status()).isEqualTo(303);
         assertThat(more.header("Location")).contains("/route?said=trial-more");
         var route = danylo.get(at + "/route");
         assertThat(route.<String>at("$.branches[0].name")).isEqualTo("Мости");
