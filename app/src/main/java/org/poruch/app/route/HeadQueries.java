@@ -27,13 +27,14 @@ class HeadQueries {
     private static final String BASIS =
             """
             select j.state, j.tutee_name, c.name as centre, (j.opened_at at time zone c.time_zone)::date as since,
-                i.text as interest, q.text as question, g.image as goal, g.until_day
+                i.text as interest, q.text as question, g.image as goal, g.until_day, coalesce(k.look, 'map') as leading
             from journey j join centre c on c.id = j.centre_id
                 left join lateral (select text from wording w where w.journey_id = j.id and w.kind = 'interest'
                     order by version desc limit 1) i on true
                 left join lateral (select text from wording w where w.journey_id = j.id and w.kind = 'question'
                     order by version desc limit 1) q on true
                 left join goal g on g.journey_id = j.id and g.state = 'agreed'
+                left join route_look k on k.journey_id = j.id
             where j.id = ?
             """;
 
@@ -53,7 +54,7 @@ class HeadQueries {
             @Nullable String subject,
             @Nullable String school) {}
 
-    record Basis(RoutePage.Head head, boolean walked) {}
+    record Basis(RoutePage.Head head, boolean walked, String leading) {}
 
     List<Person> people(JourneyId journey, LocalDate today) {
         return jdbc.sql(PEOPLE).param(journey.value()).query((row, n) -> person(row, today)).list();
@@ -100,7 +101,7 @@ class HeadQueries {
                         row.getString("question"),
                         row.getString("goal"),
                         row.getObject("until_day", LocalDate.class));
-        return new Basis(head, row.getString("state").equals("open"));
+        return new Basis(head, row.getString("state").equals("open"), row.getString("leading"));
     }
 
     private static List<Person> those(List<Person> people, String capacity) {

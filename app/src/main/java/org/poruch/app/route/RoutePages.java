@@ -52,6 +52,7 @@ class RoutePages {
                 journey.value(),
                 standing.tutee(),
                 basis.walked(),
+                basis.leading(),
                 new RoutePage.Last(route.version(), route.changedAt(), by),
                 basis.head(),
                 route.plan().branches().stream().map(RoutePages::onTheWay).toList(),

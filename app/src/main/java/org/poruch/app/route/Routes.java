@@ -11,6 +11,7 @@ import org.poruch.app.access.Visitor;
 import org.poruch.app.page.Conflict;
 import org.poruch.app.page.Invalid;
 import org.poruch.app.page.view.Faults;
+import org.poruch.app.route.view.BranchLook;
 import org.poruch.app.route.view.Planned;
 import org.poruch.app.route.view.StepLook;
 import org.springframework.stereotype.Component;
@@ -28,11 +29,26 @@ public class Routes {
     private final RouteChanges changes;
     private final RouteStore store;
     private final Proposals proposals;
+    private final RouteQueries queries;
 
-    Routes(RouteChanges changes, RouteStore store, Proposals proposals) {
+    Routes(RouteChanges changes, RouteStore store, Proposals proposals, RouteQueries queries) {
         this.changes = changes;
         this.store = store;
         this.proposals = proposals;
+        this.queries = queries;
+    }
+
+    /**
+     * A route as it stands.
+     *
+     * @param version 0 as long as nobody has written anything
+     */
+    public record Now(int version, List<BranchLook> branches) {}
+
+    @Transactional(readOnly = true)
+    public Now now(JourneyId journey) {
+        var route = queries.route(journey);
+        return new Now(route.version(), route.plan().branches());
     }
 
     /** A step of the tutee's own. */

@@ -65,6 +65,11 @@ public record Shell(
         return spelling().date(day);
     }
 
+    /** «листопад 2026». */
+    public String month(LocalDate day) {
+        return spelling().month(day);
+    }
+
     /** «25 листопада, 15:00» on the centre's clock. */
     public String moment(Instant instant) {
         return spelling().moment(instant.atZone(zone));

@@ -20,6 +20,7 @@ final class Spelling {
     private final DateTimeFormatter dayShort;
     private final DateTimeFormatter dayShortWithYear;
     private final DateTimeFormatter date;
+    private final DateTimeFormatter month;
     private final DateTimeFormatter moment;
     private final DateTimeFormatter clock;
     private final LocalizedNumberFormatter number;
@@ -29,6 +30,7 @@ final class Spelling {
         dayShort = DateTimeFormatter.ofPattern("d MMM", locale);
         dayShortWithYear = DateTimeFormatter.ofPattern("d MMM yyyy", locale);
         date = DateTimeFormatter.ofPattern("d MMMM yyyy", locale);
+        month = DateTimeFormatter.ofPattern("LLLL yyyy", locale);
         moment = DateTimeFormatter.ofPattern("d MMMM, HH:mm", locale);
         clock = DateTimeFormatter.ofPattern("HH:mm", locale);
         number = NumberFormatter.withLocale(locale).precision(Precision.maxFraction(1));
@@ -56,6 +58,10 @@ final class Spelling {
 
     String date(LocalDate day) {
         return date.format(day);
+    }
+
+    String month(LocalDate day) {
+        return month.format(day);
     }
 
     String moment(ZonedDateTime time) {

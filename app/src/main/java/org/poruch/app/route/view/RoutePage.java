@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param own the reader is its tutee
  * @param walked it may still be changed
+ * @param leading the look that the tutee puts first
  * @param branches with the steps that stand on the way
  * @param aside what was left aside
  */
@@ -19,6 +20,7 @@ public record RoutePage(
         UUID journey,
         boolean own,
         boolean walked,
+        String leading,
         Last last,
         Head head,
         List<BranchLook> branches,
