@@ -105,6 +105,25 @@ record Plan(List<BranchLook> branches) {
                 });
     }
 
+    /** The step at this place of a branch, the first place being 0; at the end if there are fewer. */
+    Plan placed(UUID step, UUID branch, int place) {
+        var found = step(step);
+        if (found.isEmpty() || !hasBranch(branch)) {
+            return this;
+        }
+        var moved = found.get().onBranch(branch);
+        return without(step)
+                .map(
+                        each -> {
+                            if (!each.id().equals(branch)) {
+                                return each;
+                            }
+                            var steps = new ArrayList<>(each.steps());
+                            steps.add(Math.clamp(place, 0, steps.size()), moved);
+                            return each.with(steps);
+                        });
+    }
+
     /** The first open steps, the soonest first. */
     List<StepLook> next(int most) {
         var byDay =

@@ -58,7 +58,7 @@ class RouteChanges {
     }
 
     /** A step whose words differ gets its next version. */
-    private static Plan counted(Plan before, Plan after) {
+    static Plan counted(Plan before, Plan after) {
         return new Plan(
                 after.branches().stream()
                         .map(

@@ -83,10 +83,20 @@ class RoutePages {
 
     EditPage edit(JourneyId journey, Shell shell, String name, String renamed, Faults faults) {
         var route = queries.route(journey);
-        var branches = route.plan().branches();
+        return edit(journey, shell, route.plan().branches(), false, name, renamed, faults);
+    }
+
+    EditPage edit(
+            JourneyId journey,
+            Shell shell,
+            List<BranchLook> branches,
+            boolean draft,
+            String name,
+            String renamed,
+            Faults faults) {
         return new EditPage(
                 journey.value(),
-                route.version(),
+                draft,
                 branches,
                 StepPages.forms(shell),
                 StepPages.names(branches, shell),

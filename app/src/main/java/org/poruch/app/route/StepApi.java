@@ -85,4 +85,23 @@ class StepApi {
     private static ResponseEntity<StepLook> answer(StepLook step) {
         return ResponseEntity.ok().eTag(Seen.tag(step.version())).body(step);
     }
+
+    @PutMapping("/api/v1/steps/{step}/place")
+    @Who(Rule.TUTEE)
+    ResponseEntity<StepLook> place(
+            @PathVariable UUID step,
+            Visitor visitor,
+            Standing standing,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String match,
+            @RequestBody PlaceBody body) {
+        var journey = standing.journey();
+        var moved =
+                steps.place(
+                        journey,
+                        step,
+                        body,
+                        visitor,
+                        now -> new Seen(match).checkIfGiven(now, () -> steps.find(journey, step)));
+        return ResponseEntity.ok().eTag(Seen.tag(moved.version())).body(moved);
+    }
 }

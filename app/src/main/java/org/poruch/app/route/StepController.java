@@ -98,6 +98,18 @@ class StepController {
         }
     }
 
+    /** A step that was dragged to another place. */
+    @PostMapping("/steps/{step}/place")
+    @Who(Rule.TUTEE)
+    String place(
+            @PathVariable UUID step,
+            Visitor visitor,
+            Standing standing,
+            @RequestParam Map<String, String> fields) {
+        steps.place(standing.journey(), step, PlaceBody.of(fields), visitor, now -> {});
+        return "redirect:/journeys/" + standing.journey() + "/route/edit?said=saved#step-" + step;
+    }
+
     private void act(JourneyId journey, UUID step, Map<String, String> fields, Visitor visitor) {
         var act = fields.getOrDefault("act", "keep");
         var held = held(fields.get("version"));
@@ -117,7 +129,7 @@ class StepController {
     }
 
     /** The state into which a button brings the step; others leave it. */
-    private static Map<String, String> withState(Map<String, String> fields, String act) {
+    static Map<String, String> withState(Map<String, String> fields, String act) {
         var with = new HashMap<>(fields);
         with.remove("state");
         switch (act) {

@@ -79,6 +79,16 @@ class Steps {
                 .orElse(old);
     }
 
+    /** Puts a step to another place, which may be on another branch. */
+    StepLook place(JourneyId journey, UUID id, PlaceBody body, Visitor who, IntConsumer held) {
+        var plan = changes.hold(journey).plan();
+        held.accept(plan.step(id).orElseThrow(NotFound::new).version());
+        var place = body.read(plan);
+        return changes.make(journey, who, null, now -> now.placed(id, place.branch(), place.position()))
+                .step(id)
+                .orElseThrow(NotFound::new);
+    }
+
     /** Takes a step off the route; earlier versions keep it. */
     void takeOff(JourneyId journey, UUID id, Visitor who, IntConsumer held, @Nullable String why) {
         held.accept(changes.hold(journey).plan().step(id).orElseThrow(NotFound::new).version());

@@ -44,15 +44,21 @@ class WholeRoute {
 
     void replace(JourneyId journey, Body body, Visitor who) {
         var given = new Given();
-        var reading = new Reading(given, changes.hold(journey).plan(), who);
-        var branches = reading.branches(Objects.requireNonNullElse(body.branches(), List.of()));
+        var read = read(journey, changes.hold(journey).plan(), body, who, given);
         var why = given.optionalText("why", body.why(), StepReading.WORDS);
+        given.check();
+        changes.make(journey, who, why, plan -> read);
+    }
+
+    /** The plan that a body describes, on top of this one. */
+    Plan read(JourneyId journey, Plan plan, Body body, Visitor who, Given given) {
+        var reading = new Reading(given, plan, who);
+        var branches = reading.branches(Objects.requireNonNullElse(body.branches(), List.of()));
         if (body.branches() == null) {
             given.fault("branches", "page.fault.empty");
         }
         reading.foreign(journey);
-        given.check();
-        changes.make(journey, who, why, plan -> new Plan(branches));
+        return new Plan(branches);
     }
 
     void addBranch(JourneyId journey, @Nullable String name, Visitor who) {

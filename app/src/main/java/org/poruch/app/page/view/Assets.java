@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Assets {
     private static final Map<String, Asset> BY_NAME =
-            List.of("poruch.css", "htmx.js", "favicon.svg", "photo.js").stream()
+            List.of("poruch.css", "htmx.js", "drag.js", "favicon.svg", "photo.js").stream()
                     .collect(Collectors.toUnmodifiableMap(Function.identity(), Assets::load));
     private static final Map<String, Asset> BY_HREF =
             BY_NAME.values().stream()

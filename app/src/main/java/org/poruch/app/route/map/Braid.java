@@ -27,7 +27,7 @@ final class Braid {
     private static final int LANE = 150;
     private static final int TIER = 204;
     private static final int FAR = 1270;
-    private static final int SLOT = 156;
+    private static final int SLOT = 168;
     private static final int SIDE = 176;
     private static final int SIDE_ROW = 116;
 
@@ -62,7 +62,7 @@ final class Braid {
             lane(i);
         }
         int goal = columns.end() + RADIUS + 2;
-        int width = goal + RADIUS + 14;
+        int width = goal + 102;
         int top = TRUNK - reach(Lanes.UP, 124) - (today() < 0 ? 0 : 44);
         int bottom = aside(TRUNK + reach(Lanes.DOWN, 120), width);
         return new Drawing(
@@ -72,8 +72,8 @@ final class Braid {
                 width > FAR,
                 TRUNK,
                 columns.end() + 2,
-                disc(FIRST, way.from()),
-                disc(goal, way.to()),
+                disc(FIRST, way.from(), 164),
+                disc(goal, way.to(), 196),
                 strokes.paths(),
                 inReadingOrder(),
                 List.copyOf(names),
@@ -191,14 +191,14 @@ final class Braid {
                 ends.set(row, x - 10);
             }
             var lines = Labels.aside(stop);
-            int quiet = lines.size() - Letters.wrap(stop.name(), Labels.SIZE, 136, 2).size();
+            int quiet = lines.size() - Labels.aside(stop.name()).size();
             marks.add(new Placed(0, -1, mark(stop, x, y, lines, quiet, false)));
         }
         strokes.aside(SIDE, rows, ends);
         return rows.isEmpty() ? bottom : rows.getLast() + 20 + 5 * Labels.ROW;
     }
 
-    private static Disc disc(int x, Ring ring) {
+    private static Disc disc(int x, Ring ring, int widest) {
         var words = new ArrayList<Words>();
         if (ring.text() != null) {
             var lines = Letters.wrap(ring.text(), 14, 118, 6);
@@ -209,8 +209,8 @@ final class Braid {
         }
         var label =
                 List.of(
-                        Letters.line(ring.label(), Labels.SIZE, 166),
-                        Letters.line(ring.meta(), 13, 166));
+                        Letters.line(ring.label(), Labels.SIZE, widest),
+                        Letters.line(ring.meta(), Labels.QUIET, widest));
         words.addAll(Labels.words(label, 1, x, TRUNK + 104, "middle"));
         return new Disc(x, ring.open(), List.copyOf(words));
     }

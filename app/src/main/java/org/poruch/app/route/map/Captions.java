@@ -33,11 +33,9 @@ final class Captions {
         return shell == null
                 ? ""
                 : dots(
-                        step.pin().equals("probe") || step.pin().equals("check")
-                                ? shell.t("route.form." + step.pin())
-                                : step.hours() == null
-                                        ? null
-                                        : shell.t("route.hours", "hours", shell.hours(step.hours())),
+                        step.hours() == null
+                                ? null
+                                : shell.t("route.hours", "hours", shell.hours(step.hours())),
                         day(step));
     }
 
@@ -58,7 +56,7 @@ final class Captions {
                 ? ""
                 : dots(
                         meeting.day() == null ? null : shell.dayShort(meeting.day()),
-                        shell.t("journey.how." + meeting.name()));
+                        meeting.name().isEmpty() ? null : shell.t("journey.how." + meeting.name()));
     }
 
     String idea(Beside idea) {
@@ -82,7 +80,7 @@ final class Captions {
                         .filter(Objects::nonNull)
                         .distinct()
                         .collect(Collectors.joining(", "));
-        return shell == null ? names : shell.t("route.proposes", "name", names);
+        return shell == null ? names : shell.t("map.proposes", "name", names);
     }
 
     String question() {

@@ -23,6 +23,7 @@ final class Columns {
     private final List<Lane> lanes;
     private final List<Label> labels;
     private final int[] nodes;
+    private final int[] needs;
     private final List<List<Integer>> stops = new ArrayList<>();
 
     /** On which side of its node a label stands. */
@@ -54,10 +55,12 @@ final class Columns {
         found.add(new Label(Side.NONE, List.of(), 0));
         labels = List.copyOf(found);
         lanes.forEach(lane -> stops.add(new ArrayList<>()));
+        needs = new int[lanes.size()];
         nodes = new int[labels.size()];
         nodes[0] = FIRST + labels.getFirst().left();
         for (int i = 1; i < nodes.length; i++) {
             nodes[i] = next(i - 1);
+            center(i - 1);
         }
     }
 
@@ -112,10 +115,22 @@ final class Columns {
         for (int i = 0; i < lanes.size(); i++) {
             var lane = lanes.get(i);
             if (lane.from() <= at && at < lane.to()) {
-                need = Math.max(need, place(lane, stops.get(i), at));
+                needs[i] = place(lane, stops.get(i), at);
+                need = Math.max(need, named(lane, at, needs[i]));
             }
         }
         return need;
+    }
+
+    /** Moves what has more room than it needs into the middle of it. */
+    private void center(int at) {
+        for (int i = 0; i < lanes.size(); i++) {
+            int shift = (nodes[at + 1] - needs[i]) / 2;
+            var segments = lanes.get(i).segments();
+            for (int j = segments.indexOf(at); j >= 0 && j < stops.get(i).size(); j++) {
+                stops.get(i).set(j, stops.get(i).get(j) + shift);
+            }
+        }
     }
 
     /** Places the stops of a lane between this node and the next, which then stands no nearer. */
@@ -137,6 +152,13 @@ final class Columns {
         int need = Math.max(end, nodes[at]) + (last ? SHOULDER + 8 : 24);
         need = Math.max(need, outside - GAP + CORRIDOR);
         need = Math.max(need, inside - GAP + (last ? INNER : CORRIDOR));
-        return first ? Math.max(need, nodes[at] + 40 + Labels.name(lane.loop().name())) : need;
+        return need;
+    }
+
+    /** A loop begins with room for its name. */
+    private int named(Lane lane, int at, int need) {
+        return lane.from() == at
+                ? Math.max(need, nodes[at] + 40 + Labels.name(lane.loop().name()))
+                : need;
     }
 }

@@ -10,16 +10,19 @@ import org.poruch.app.route.map.view.Stop;
 final class Labels {
     static final int SIZE = 14;
     static final int ROW = 17;
-    private static final int SMALL = 13;
-    private static final int WIDEST = 136;
-    private static final int NAME = 210;
+
+    /** Words of 13 that are not bold are no wider than bold words of this size. */
+    static final int QUIET = 12;
+
+    private static final int WIDEST = 148;
+    private static final int NAME = 260;
 
     private Labels() {}
 
     /** The name in so many lines at most, and the second line, which may be empty. */
     static List<String> lines(Stop stop, int most) {
         var lines = new ArrayList<>(Letters.wrap(stop.name(), SIZE, WIDEST, most));
-        lines.add(Letters.line(stop.meta(), SMALL, WIDEST));
+        lines.add(Letters.line(stop.meta(), QUIET, WIDEST));
         return List.copyOf(lines);
     }
 
@@ -29,11 +32,15 @@ final class Labels {
 
     /** What was left aside, and why. */
     static List<String> aside(Stop stop) {
-        var lines = new ArrayList<>(Letters.wrap(stop.name(), SIZE, WIDEST, 2));
+        var lines = new ArrayList<>(aside(stop.name()));
         if (stop.note() != null) {
-            lines.addAll(Letters.wrap(stop.note(), SMALL, WIDEST, 2));
+            lines.addAll(Letters.wrap(stop.note(), QUIET, WIDEST, 2));
         }
         return List.copyOf(lines);
+    }
+
+    static List<String> aside(String name) {
+        return Letters.wrap(name, SIZE, WIDEST, 2);
     }
 
     static int width(List<String> lines) {
@@ -67,7 +74,7 @@ final class Labels {
 
     /** The box in which words stand, whatever the font. */
     static Box box(Words words) {
-        int width = Letters.width(words.text(), words.style().equals("m") ? SMALL : SIZE);
+        int width = Letters.width(words.text(), words.style().equals("m") ? QUIET : SIZE);
         int left = words.anchor().equals("start") ? words.x() : words.x() - width / 2;
         return new Box(left, words.y() - 13, width, ROW);
     }

@@ -49,7 +49,7 @@ class MapQueries {
 
     private static final String BESIDE =
             """
-            select 'meeting' as kind, l.id, l.happened_on as day, l.words ->> 'how' as name, l.recorded_at as at, true as past,
+            select 'meeting' as kind, l.id, l.happened_on as day, coalesce(l.words ->> 'how', '') as name, l.recorded_at as at, true as past,
                 null as by, null::numeric as hours, null as form
             from thread_line l where l.journey_id = :journey and l.kind = 'meeting' and l.audience = 'pair'
             union all
@@ -97,7 +97,7 @@ class MapQueries {
         }
     }
 
-    /** A meeting or an idea. */
+    /** A meeting, named by how it was held if that is known, or an idea. */
     record Beside(
             String kind,
             UUID id,

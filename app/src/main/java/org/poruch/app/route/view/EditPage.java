@@ -8,6 +8,7 @@ import org.poruch.app.page.view.Faults;
 /**
  * The route, to be changed.
  *
+ * @param draft a change that only its owner sees
  * @param forms in what form a step may be walked
  * @param names the branches, to move a step to another one
  * @param name what was typed as the name of a branch, if it could not be kept
@@ -15,10 +16,21 @@ import org.poruch.app.page.view.Faults;
  */
 public record EditPage(
         UUID journey,
-        int version,
+        boolean draft,
         List<BranchLook> branches,
         List<Choice> forms,
         List<Choice> names,
         String name,
         String renamed,
-        Faults faults) {}
+        Faults faults) {
+
+    /** Where the forms of this page are sent. */
+    public String at() {
+        return "/journeys/" + journey + (draft ? "/route/draft" : "/route");
+    }
+
+    /** Where the forms of one step are sent. */
+    public String at(StepLook step) {
+        return draft ? at() + "/steps/" + step.id() : "/steps/" + step.id();
+    }
+}

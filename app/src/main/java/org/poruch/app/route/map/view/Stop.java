@@ -40,6 +40,11 @@ public record Stop(
         return kind.equals("meeting");
     }
 
+    /** Its shape tells more than that it is a step. */
+    public boolean told() {
+        return kind.equals("probe") || kind.equals("check");
+    }
+
     public Stop on(@Nullable LocalDate other) {
         return new Stop(id, href, kind, state, name, meta, note, other, fresh);
     }
