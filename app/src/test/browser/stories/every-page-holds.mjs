@@ -28,10 +28,10 @@ async function prepare(chromium) {
 }
 
 const own = ({ journey, sheet }) => ['/', '/journey', '/journeys', '/journeys/new', '/help', '/people', '/people?q=zzz', '/account', '/account/reads',
-    '/account/tokens', '/account/password', journey, sheet, ...['goal', 'question', 'interest', 'stages', 'route', 'route/edit', 'route/versions', 'route/steps/new',
+    '/account/tokens', '/account/password', journey, sheet, ...['goal', 'question', 'interest', 'stages', 'map', 'diary', 'route', 'route/edit', 'route/versions', 'route/steps/new',
         'participants', 'review', 'outlook', 'meetings', 'meetings/new', 'analyses/new', 'entries/new?kind=probe', 'entries/new?kind=reflection',
         'entries/new?kind=diary', 'entries/new?kind=difficulty'].map(page => `${journey}/${page}`)];
-const beside = ({ journey, sheet }) => ['/today', '/journeys', journey, sheet, ...['goal', 'route', 'route/proposals/new', 'private-notes', 'meetings', 'meetings/new', 'review']
+const beside = ({ journey, sheet }) => ['/today', '/journeys', journey, sheet, ...['goal', 'map', 'diary', 'route', 'route/proposals/new', 'private-notes', 'meetings', 'meetings/new', 'review']
     .map(page => `${journey}/${page}`)];
 
 await story('Every page holds for the tutee, the tutor, the methodologist and the mother', async chromium => {

@@ -201,7 +201,7 @@ final class Braid {
     private static Disc disc(int x, Ring ring, int widest) {
         var words = new ArrayList<Words>();
         if (ring.text() != null) {
-            var lines = Letters.wrap(ring.text(), 14, 118, 6);
+            var lines = Letters.wrap(ring.text(), Labels.QUIET, 116, 6);
             int y = TRUNK + 5 - (lines.size() - 1) * 19 / 2;
             for (int i = 0; i < lines.size(); i++) {
                 words.add(new Words("q", x, y + i * 19, "middle", lines.get(i)));

@@ -43,7 +43,7 @@ class DiaryPages {
                 .flatMap(branch -> branch.steps().stream())
                 .map(DiaryPages::item)
                 .forEach(items::add);
-        maps.beside(reader.journey()).stream()
+        maps.beside(reader).stream()
                 .filter(each -> each.meeting() && !each.past())
                 .map(each -> new Item("/meetings/" + each.id(), "meeting", "ahead", "", each.day(), List.of()))
                 .forEach(items::add);

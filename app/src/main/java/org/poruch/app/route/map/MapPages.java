@@ -42,7 +42,7 @@ class MapPages {
         var captions = Captions.in(shell);
         var way =
                 new Ways(captions, reader, head, today)
-                        .of(route.branches(), queries.beside(reader.journey()));
+                        .of(route.branches(), queries.beside(reader));
         if (!head.noted()) {
             glances.note(reader, route.version());
         }
@@ -137,7 +137,7 @@ class MapPages {
         var head = queries.head(reader, today);
         var way =
                 new Ways(Captions.none(), reader, head, today)
-                        .of(route.branches(), queries.beside(reader.journey()));
+                        .of(route.branches(), queries.beside(reader));
         return new MapJson(
                 route.version(),
                 head.leading(),

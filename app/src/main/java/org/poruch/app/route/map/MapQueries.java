@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.poruch.app.access.JourneyId;
 import org.poruch.app.access.Standing;
 import org.poruch.app.route.view.BranchLook;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,14 +48,15 @@ class MapQueries {
 
     private static final String BESIDE =
             """
-            select 'meeting' as kind, l.id, l.happened_on as day, coalesce(l.words ->> 'how', '') as name, l.recorded_at as at, true as past,
+            select 'meeting' as kind, l.id, l.happened_on as day, coalesce(l.words ->> 'how', '') as name,
+                case when l.author_id <> :reader then l.recorded_at end as at, true as past,
                 null as by, null::numeric as hours, null as form
             from thread_line l where l.journey_id = :journey and l.kind = 'meeting' and l.audience = 'pair'
             union all
             select 'meeting', s.thing, s.day, s.text, null, false, null, null, null from signpost s
             where s.journey_id = :journey and s.kind = 'meeting' and s.day is not null
             union all
-            select 'idea', p.id, p.due_day, p.action, p.recorded_at, false, n.name, p.hours, p.form from proposal p
+            select 'idea', p.id, p.due_day, p.action, case when p.author_id <> :reader then p.recorded_at end, false, n.name, p.hours, p.form from proposal p
                 join person n on n.id = p.author_id
             where p.journey_id = :journey and p.answer is null
             order by day nulls last, past desc, id
@@ -97,7 +97,11 @@ class MapQueries {
         }
     }
 
-    /** A meeting, named by how it was held if that is known, or an idea. */
+    /**
+     * A meeting, named by how it was held if that is known, or an idea.
+     *
+     * @param at when another person wrote it down
+     */
     record Beside(
             String kind,
             UUID id,
@@ -125,8 +129,12 @@ class MapQueries {
                 .single();
     }
 
-    List<Beside> beside(JourneyId journey) {
-        return jdbc.sql(BESIDE).param("journey", journey.value()).query(Beside.class).list();
+    List<Beside> beside(Standing reader) {
+        return jdbc.sql(BESIDE)
+                .param("journey", reader.journey().value())
+                .param("reader", reader.person())
+                .query(Beside.class)
+                .list();
     }
 
     private Head head(ResultSet row) throws SQLException {
