@@ -37,7 +37,8 @@ await story('Iryna draws her map', async chromium => {
         await iryna.send({ action, due: inDays(days), hours: '2' }, 'form[action$="/route/steps"] button.go');
     }
     await iryna.go(journey + '/route/edit');
-    await iryna.send({ name: 'Розмова про помилки' }, 'form[action$="/route/branches"] button');
+    await iryna.page.fill('#branch-name', 'Розмова про помилки');
+    await iryna.send({}, 'form[action$="/route/branches"] button');
 
     // A step is dragged; the button beside it does the same.
     const grips = iryna.page.locator('.grip');
@@ -50,8 +51,7 @@ await story('Iryna draws her map', async chromium => {
     await Promise.all([iryna.page.waitForNavigation(), iryna.page.mouse.up()]);
     if (!(await actions(iryna))[0].startsWith('Записати урок')) throw new Error('The drag moved nothing: ' + await actions(iryna));
     await iryna.page.locator('[data-step] summary').first().click();
-    await iryna.page.locator('[data-step] button[value=later]').first().click();
-    await iryna.page.waitForLoadState();
+    await Promise.all([iryna.page.waitForNavigation(), iryna.page.locator('[data-step] button[value=later]').first().click()]);
     if (!(await actions(iryna))[1].startsWith('Записати урок')) throw new Error('The button moved nothing: ' + await actions(iryna));
 
     // Left aside with its reason; taken back again.
@@ -80,8 +80,7 @@ await story('Iryna draws her map', async chromium => {
     await plain.go(journey + '/route/edit');
     await plain.send({}, 'form[action$="/route/draft"] button');
     await plain.page.locator('form[action$="/draft/steps"] [name=action]').first().fill('Спитати дітей, що змінилося');
-    await plain.page.locator('form[action$="/draft/steps"] button').first().click();
-    await plain.page.waitForLoadState();
+    await Promise.all([plain.page.waitForNavigation(), plain.page.locator('form[action$="/draft/steps"] button').first().click()]);
     await olena.go(journey + '/map');
     await olena.doesNotSee('Спитати дітей');
     await plain.go(journey + '/route/draft');

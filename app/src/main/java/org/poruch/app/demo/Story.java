@@ -17,7 +17,8 @@ record Story(String language, Map<String, List<String>> words) {
             @Nullable String form,
             @Nullable String hours,
             @Nullable String place,
-            @Nullable String product) {}
+            @Nullable String product,
+            @Nullable String whyAside) {}
 
     String get(String key) {
         return all(key).getFirst();

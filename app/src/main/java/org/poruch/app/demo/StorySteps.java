@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the steps of a story: {@code branch | action | form | hours | place | product}, the branch
- * once for all that follow.
+ * Reads the steps of a story: {@code branch | action | form | hours | place | product | why it was
+ * left aside}, the branch once for all that follow.
  */
 final class StorySteps {
     private static final String[] FORMS = {
@@ -38,7 +38,8 @@ final class StorySteps {
                 form == null ? FORMS[number % FORMS.length] : form,
                 hours == null ? String.valueOf(number % 4 + 1) : hours,
                 part(parts, 3),
-                part(parts, 4));
+                part(parts, 4),
+                part(parts, 5));
     }
 
     private static @Nullable String part(String[] parts, int index) {

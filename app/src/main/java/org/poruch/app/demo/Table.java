@@ -21,7 +21,7 @@ enum Table {
     ROUTE("journey_id, version"),
     BRANCH("id, journey_id, name, position"),
     STEP(
-            "id, journey_id, branch_id, position, action, form, hours, due_day, place, product, state, evidence, done_on, author_id,"
+            "id, journey_id, branch_id, position, action, form, hours, due_day, place, product, state, evidence, done_on, why_aside, author_id,"
                     + " version, recorded_at"),
     ROUTE_VERSION("journey_id, version, snapshot, person_id, recorded_at, why"),
     PROPOSAL(

@@ -99,10 +99,12 @@ record Way(Pen pen, Moment today) {
         look.put("action", step.action());
         look.put("form", step.form());
         look.put("hours", step.hours() == null ? null : new BigDecimal(step.hours()));
-        look.put("due", day);
+        look.put("due", step.whyAside() == null ? day : null);
         look.put("place", step.place());
         look.put("product", step.product());
-        look.put("state", done ? "done" : now ? "doing" : "todo");
+        boolean aside = step.whyAside() != null;
+        look.put("whyAside", step.whyAside());
+        look.put("state", aside ? "aside" : done ? "done" : now ? "doing" : "todo");
         look.put("evidence", done ? step.product() : null);
         look.put("doneOn", done ? day : null);
         look.put("version", 1);
@@ -125,6 +127,7 @@ record Way(Pen pen, Moment today) {
                 step.get("state"),
                 step.get("evidence"),
                 step.get("doneOn"),
+                step.get("whyAside"),
                 step.get("author"),
                 1,
                 from.at());
@@ -149,7 +152,7 @@ record Way(Pen pen, Moment today) {
                     day,
                     when.at(),
                     Pen.json(words));
-        } else if (number < done + SIGNPOSTS) {
+        } else if (number < done + SIGNPOSTS && step.get("whyAside") == null) {
             pen.rows.add(
                     Table.SIGNPOST,
                     pen.journey,

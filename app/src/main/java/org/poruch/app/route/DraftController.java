@@ -67,7 +67,12 @@ class DraftController {
             @ModelAttribute("shell") Shell shell,
             @RequestParam Map<String, String> fields) {
         return attempt(
-                journey, visitor, shell, "", "", () -> drafts.addStep(journey, visitor, StepBody.of(fields)));
+                journey,
+                visitor,
+                shell,
+                "",
+                "",
+                () -> drafts.addStep(journey, visitor, StepBody.of(fields)));
     }
 
     @PostMapping("/journeys/{journey}/route/draft/steps/{number}")
@@ -79,7 +84,12 @@ class DraftController {
             @ModelAttribute("shell") Shell shell,
             @RequestParam Map<String, String> fields) {
         return attempt(
-                journey, visitor, shell, "", "", () -> drafts.act(journey, visitor, number, fields));
+                journey,
+                visitor,
+                shell,
+                "",
+                "",
+                () -> drafts.act(journey, visitor, number, fields));
     }
 
     @PostMapping("/journeys/{journey}/route/draft/steps/{number}/place")

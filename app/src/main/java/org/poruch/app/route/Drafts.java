@@ -54,7 +54,12 @@ class Drafts {
     Draft begin(JourneyId journey, Visitor owner) {
         var route = changes.hold(journey);
         return find(journey, owner)
-                .orElseGet(() -> kept(journey, owner, new Draft(route.version(), 1, route.plan().begun())));
+                .orElseGet(
+                        () ->
+                                kept(
+                                        journey,
+                                        owner,
+                                        new Draft(route.version(), 1, route.plan().begun())));
     }
 
     Draft change(JourneyId journey, Visitor owner, UnaryOperator<Plan> change) {
@@ -114,7 +119,10 @@ class Drafts {
                 journey,
                 owner,
                 plan ->
-                        plan.with(branch != null && plan.hasBranch(branch) ? step.onBranch(branch) : step)
+                        plan.with(
+                                        branch != null && plan.hasBranch(branch)
+                                                ? step.onBranch(branch)
+                                                : step)
                                 .moved(id, places));
     }
 
@@ -146,7 +154,9 @@ class Drafts {
     }
 
     private StepLook step(JourneyId journey, Visitor owner, UUID id) {
-        return find(journey, owner).flatMap(draft -> draft.plan().step(id)).orElseThrow(NotFound::new);
+        return find(journey, owner)
+                .flatMap(draft -> draft.plan().step(id))
+                .orElseThrow(NotFound::new);
     }
 
     private Draft kept(JourneyId journey, Visitor owner, Draft draft) {

@@ -32,7 +32,8 @@ final class Merge {
             branches.add(branch(branch));
         }
         for (BranchLook branch : now.branches()) {
-            if (!mine.hasBranch(branch.id()) && !(base.hasBranch(branch.id()) && fresh(branch).isEmpty())) {
+            if (!mine.hasBranch(branch.id())
+                    && !(base.hasBranch(branch.id()) && fresh(branch).isEmpty())) {
                 branches.add(branch.with(fresh(branch)));
             }
         }
@@ -53,7 +54,8 @@ final class Merge {
 
     private Optional<StepLook> step(StepLook step) {
         var before = base.step(step.id());
-        boolean same = before.isPresent() && before.get().equals(step.atVersion(before.get().version()));
+        boolean same =
+                before.isPresent() && before.get().equals(step.atVersion(before.get().version()));
         return same
                 ? now.step(step.id()).map(there -> there.onBranch(step.branch()))
                 : Optional.of(step);
@@ -63,7 +65,11 @@ final class Merge {
     private List<StepLook> fresh(BranchLook branch) {
         return branch.steps().stream()
                 .filter(step -> mine.step(step.id()).isEmpty())
-                .filter(step -> base.step(step.id()).map(old -> step.done() && !old.done()).orElse(true))
+                .filter(
+                        step ->
+                                base.step(step.id())
+                                        .map(old -> step.done() && !old.done())
+                                        .orElse(true))
                 .toList();
     }
 

@@ -24,6 +24,8 @@ record PlaceBody(@Nullable String branch, @Nullable String position) {
             given.fault("position", "page.fault.empty");
         }
         given.check();
-        return new Place(java.util.Objects.requireNonNull(on), java.util.Objects.requireNonNull(at).intValue());
+        return new Place(
+                java.util.Objects.requireNonNull(on),
+                java.util.Objects.requireNonNull(at).intValue());
     }
 }

@@ -105,7 +105,9 @@ record Plan(List<BranchLook> branches) {
                 });
     }
 
-    /** The step at this place of a branch, the first place being 0; at the end if there are fewer. */
+    /**
+     * The step at this place of a branch, the first place being 0; at the end if there are fewer.
+     */
     Plan placed(UUID step, UUID branch, int place) {
         var found = step(step);
         if (found.isEmpty() || !hasBranch(branch)) {

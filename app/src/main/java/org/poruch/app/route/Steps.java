@@ -84,7 +84,8 @@ class Steps {
         var plan = changes.hold(journey).plan();
         held.accept(plan.step(id).orElseThrow(NotFound::new).version());
         var place = body.read(plan);
-        return changes.make(journey, who, null, now -> now.placed(id, place.branch(), place.position()))
+        return changes.make(
+                        journey, who, null, now -> now.placed(id, place.branch(), place.position()))
                 .step(id)
                 .orElseThrow(NotFound::new);
     }

@@ -63,7 +63,8 @@ class DraftTests {
         assertThat(shown(olena)).containsExactly("Перший", "Другий");
         assertThat(olena.get(api + "/draft").status()).isEqualTo(403);
         assertThat(olena.page(at + "/draft").status()).isEqualTo(403);
-        assertThat(olena.page(at.replace("/route", "/map")).body()).doesNotContain("Спитати дітей", "зарано");
+        assertThat(olena.page(at.replace("/route", "/map")).body())
+                .doesNotContain("Спитати дітей", "зарано");
 
         var told = iryna.form(at + "/draft", at + "/draft/showing", Map.of());
         assertThat(told.header("Location")).endsWith("/map?said=shown");
@@ -79,7 +80,11 @@ class DraftTests {
                 at + "/draft",
                 at + "/draft/steps/" + id(1),
                 Map.of("act", "earlier", "version", "1", "action", "Другий, інакше"));
-        iryna.call(HttpMethod.PUT, "/api/v1/steps/" + id(0), Map.of("state", "done"), Map.of("If-Match", "\"1\""));
+        iryna.call(
+                HttpMethod.PUT,
+                "/api/v1/steps/" + id(0),
+                Map.of("state", "done"),
+                Map.of("If-Match", "\"1\""));
         String idea = olena.post(api + "/proposals", Map.of("action", "Візит до Липок")).at("$.id");
         iryna.put("/api/v1/proposals/" + idea + "/answer", Map.of("answer", "taken"));
         iryna.post(api + "/draft/showing", Map.of());
@@ -102,11 +107,25 @@ class DraftTests {
 
     @Test
     void aDraftThroughTheApiHasVersions() {
-        var body = Map.of("branches", List.of(Map.of("name", "Сама", "steps", List.of(Map.of("action", "Новий")))));
+        var body =
+                Map.of(
+                        "branches",
+                        List.of(
+                                Map.of(
+                                        "name",
+                                        "Сама",
+                                        "steps",
+                                        List.of(Map.of("action", "Новий")))));
         var put = iryna.put(api + "/draft", body);
         assertThat(put.status()).isEqualTo(200);
         assertThat(iryna.put(api + "/draft", body).status()).isEqualTo(428);
-        assertThat(iryna.call(HttpMethod.PUT, api + "/draft", body, Map.of("If-Match", "\"99\"")).status())
+        assertThat(
+                        iryna.call(
+                                        HttpMethod.PUT,
+                                        api + "/draft",
+                                        body,
+                                        Map.of("If-Match", "\"99\""))
+                                .status())
                 .isEqualTo(412);
         assertThat(iryna.put(api + "/draft", Map.of()).status()).isEqualTo(428);
         assertThat(iryna.delete(api + "/draft").status()).isEqualTo(204);
@@ -117,12 +136,20 @@ class DraftTests {
     void aStepGoesToAnotherPlaceAndToAnotherBranch() {
         iryna.form(at + "/edit", at + "/branches", Map.of("name", "Розмова про помилки"));
         var second = id(1);
-        var put = iryna.put("/api/v1/steps/" + second + "/place", Map.of("branch", branch(0), "position", "0"));
+        var put =
+                iryna.put(
+                        "/api/v1/steps/" + second + "/place",
+                        Map.of("branch", branch(0), "position", "0"));
         assertThat(put.status()).isEqualTo(200);
         assertThat(shown(olena)).containsExactly("Другий", "Перший");
-        iryna.form(at + "/edit", "/steps/" + second + "/place", Map.of("branch", branch(1), "position", "7"));
-        assertThat(olena.get(api).<List<String>>at("$.branches[1].steps[*].action")).containsExactly("Другий");
-        assertThat(iryna.page(at + "/edit").body()).contains("data-branch", "data-step", "drag", "value=\"aside\"");
+        iryna.form(
+                at + "/edit",
+                "/steps/" + second + "/place",
+                Map.of("branch", branch(1), "position", "7"));
+        assertThat(olena.get(api).<List<String>>at("$.branches[1].steps[*].action"))
+                .containsExactly("Другий");
+        assertThat(iryna.page(at + "/edit").body())
+                .contains("data-branch", "data-step", "drag", "value=\"aside\"");
     }
 
     @Test
@@ -137,7 +164,8 @@ class DraftTests {
                         Map.<String, String>of())) {
             assertThat(iryna.put(path, bad).status()).as(bad.toString()).isEqualTo(422);
         }
-        assertThat(olena.put(path, Map.of("branch", branch(0), "position", "1")).status()).isEqualTo(403);
+        assertThat(olena.put(path, Map.of("branch", branch(0), "position", "1")).status())
+                .isEqualTo(403);
         assertThat(shown(iryna)).containsExactly("Перший", "Другий");
     }
 }

@@ -8,11 +8,9 @@ import org.poruch.app.route.map.Columns.Side;
 import org.poruch.app.route.map.Lanes.Lane;
 import org.poruch.app.route.map.view.Drawing;
 import org.poruch.app.route.map.view.Drawing.Box;
-import org.poruch.app.route.map.view.Drawing.Disc;
 import org.poruch.app.route.map.view.Drawing.Mark;
 import org.poruch.app.route.map.view.Drawing.Today;
 import org.poruch.app.route.map.view.Drawing.Words;
-import org.poruch.app.route.map.view.Ring;
 import org.poruch.app.route.map.view.Stop;
 import org.poruch.app.route.map.view.Way;
 
@@ -65,15 +63,19 @@ final class Braid {
         int width = goal + 102;
         int top = TRUNK - reach(Lanes.UP, 124) - (today() < 0 ? 0 : 44);
         int bottom = aside(TRUNK + reach(Lanes.DOWN, 120), width);
+        return drawing(here, goal, width, top, bottom - top);
+    }
+
+    private Drawing drawing(int here, int goal, int width, int top, int height) {
         return new Drawing(
                 top,
                 width,
-                bottom - top,
+                height,
                 width > FAR,
                 TRUNK,
                 columns.end() + 2,
-                disc(FIRST, way.from(), 164),
-                disc(goal, way.to(), 196),
+                Discs.disc(FIRST, TRUNK, way.from(), 164),
+                Discs.disc(goal, TRUNK, way.to(), 196),
                 strokes.paths(),
                 inReadingOrder(),
                 List.copyOf(names),
@@ -196,22 +198,5 @@ final class Braid {
         }
         strokes.aside(SIDE, rows, ends);
         return rows.isEmpty() ? bottom : rows.getLast() + 20 + 5 * Labels.ROW;
-    }
-
-    private static Disc disc(int x, Ring ring, int widest) {
-        var words = new ArrayList<Words>();
-        if (ring.text() != null) {
-            var lines = Letters.wrap(ring.text(), Labels.QUIET, 116, 6);
-            int y = TRUNK + 5 - (lines.size() - 1) * 19 / 2;
-            for (int i = 0; i < lines.size(); i++) {
-                words.add(new Words("q", x, y + i * 19, "middle", lines.get(i)));
-            }
-        }
-        var label =
-                List.of(
-                        Letters.line(ring.label(), Labels.SIZE, widest),
-                        Letters.line(ring.meta(), Labels.QUIET, widest));
-        words.addAll(Labels.words(label, 1, x, TRUNK + 104, "middle"));
-        return new Disc(x, ring.open(), List.copyOf(words));
     }
 }

@@ -69,7 +69,9 @@ final class Captions {
                         idea.day() == null
                                 ? null
                                 : shell.t("route.by", "day", shell.dayShort(idea.day())),
-                        idea.day() == null && idea.hours() == null ? shell.t("map.undecided") : null);
+                        idea.day() == null && idea.hours() == null
+                                ? shell.t("map.undecided")
+                                : null);
     }
 
     /** The name over the tutor's ideas. */
@@ -119,7 +121,10 @@ final class Captions {
     String half(int half) {
         return shell == null
                 ? half / 2 + "-" + (half % 2 + 1)
-                : shell.t(half % 2 == 0 ? "map.half.first" : "map.half.second", "year", "" + half / 2);
+                : shell.t(
+                        half % 2 == 0 ? "map.half.first" : "map.half.second",
+                        "year",
+                        "" + half / 2);
     }
 
     private static String dots(@Nullable String... parts) {

@@ -140,8 +140,7 @@ final class Columns {
         int outside = nodes[at] + CORRIDOR;
         int inside = nodes[at] + (first ? INNER : CORRIDOR);
         int end = nodes[at] + (first ? SHOULDER + 8 : 24) - STEP;
-        while (placed.size() < lane.segments().size()
-                && lane.segments().get(placed.size()) == at) {
+        while (placed.size() < lane.segments().size() && lane.segments().get(placed.size()) == at) {
             boolean out = lane.outside(placed.size());
             int half = Labels.half(lane.loop().stops().get(placed.size()));
             end = Math.max(end + STEP, (out ? outside : inside) + half);

@@ -12,6 +12,7 @@ import org.poruch.app.access.Standing;
 import org.poruch.app.access.Visitor;
 import org.poruch.app.page.view.Shell;
 import org.poruch.app.route.Routes;
+import org.poruch.app.route.map.MapQueries.Head;
 import org.poruch.app.route.map.view.DiaryPage;
 import org.poruch.app.route.map.view.DiaryPage.Item;
 import org.poruch.app.route.map.view.DiaryPage.Month;
@@ -38,19 +39,7 @@ class DiaryPages {
     DiaryPage diary(Standing reader, Visitor visitor, Shell shell) {
         var today = visitor.today(clock);
         var head = maps.head(reader, today);
-        var items = new ArrayList<Item>(queries.written(reader));
-        routes.now(reader.journey()).branches().stream()
-                .flatMap(branch -> branch.steps().stream())
-                .map(DiaryPages::item)
-                .forEach(items::add);
-        maps.beside(reader).stream()
-                .filter(each -> each.meeting() && !each.past())
-                .map(each -> new Item("/meetings/" + each.id(), "meeting", "ahead", "", each.day(), List.of()))
-                .forEach(items::add);
-        if (!head.state().equals("finished")) {
-            var label = Captions.in(shell).today(today);
-            items.add(new Item("", "today", "now", label, today, List.of()));
-        }
+        var items = items(reader, head, today, shell);
         return new DiaryPage(
                 reader.journey().value(),
                 reader.tutee(),
@@ -61,15 +50,43 @@ class DiaryPages {
                 items.stream().filter(item -> item.day() == null).toList());
     }
 
+    private List<Item> items(Standing reader, Head head, LocalDate today, Shell shell) {
+        var items = new ArrayList<Item>(queries.written(reader));
+        routes.now(reader.journey()).branches().stream()
+                .flatMap(branch -> branch.steps().stream())
+                .map(DiaryPages::item)
+                .forEach(items::add);
+        maps.beside(reader).stream()
+                .filter(each -> each.meeting() && !each.past())
+                .map(
+                        each ->
+                                new Item(
+                                        "/meetings/" + each.id(),
+                                        "meeting",
+                                        "ahead",
+                                        "",
+                                        each.day(),
+                                        List.of()))
+                .forEach(items::add);
+        if (!head.state().equals("finished")) {
+            var label = Captions.in(shell).today(today);
+            items.add(new Item("", "today", "now", label, today, List.of()));
+        }
+        return items;
+    }
+
     private static List<Month> months(List<Item> items) {
         var months = new TreeMap<LocalDate, List<Item>>();
         items.stream()
                 .filter(item -> item.day() != null)
-                .sorted(Comparator.comparing(Item::day, Comparator.nullsLast(Comparator.naturalOrder())))
+                .sorted(
+                        Comparator.comparing(
+                                Item::day, Comparator.nullsLast(Comparator.naturalOrder())))
                 .forEach(
                         item ->
                                 months.computeIfAbsent(
-                                                Objects.requireNonNull(item.day()).withDayOfMonth(1),
+                                                Objects.requireNonNull(item.day())
+                                                        .withDayOfMonth(1),
                                                 month -> new ArrayList<>())
                                         .add(item));
         return months.entrySet().stream()

@@ -74,7 +74,10 @@ final class Labels {
 
     /** The box in which words stand, whatever the font. */
     static Box box(Words words) {
-        int width = Letters.width(words.text(), words.style().equals("m") || words.style().equals("q") ? QUIET : SIZE);
+        int width =
+                Letters.width(
+                        words.text(),
+                        words.style().equals("m") || words.style().equals("q") ? QUIET : SIZE);
         int left = words.anchor().equals("start") ? words.x() : words.x() - width / 2;
         return new Box(left, words.y() - 13, width, ROW);
     }

@@ -19,7 +19,9 @@ import org.poruch.app.route.map.view.Way;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts the map together: three statements, however long the route is, and one that notes the look. */
+/**
+ * Puts the map together: three statements, however long the route is, and one that notes the look.
+ */
 @Component
 @Transactional
 class MapPages {
@@ -90,7 +92,10 @@ class MapPages {
         var last =
                 steps.stream()
                         .filter(Stop::done)
-                        .max(Comparator.comparing(Stop::day, Comparator.nullsFirst(Comparator.naturalOrder())));
+                        .max(
+                                Comparator.comparing(
+                                        Stop::day,
+                                        Comparator.nullsFirst(Comparator.naturalOrder())));
         var next = steps.stream().filter(stop -> !stop.done()).min(byDay);
         return new MapPage.Here(
                 last.map(Stop::name).orElse(head.interest().text()),
@@ -107,10 +112,7 @@ class MapPages {
         for (int i = 0; i < way.nodes().size(); i++) {
             int at = i;
             var loops =
-                    lanes.stream()
-                            .filter(lane -> lane.from() == at)
-                            .map(Lanes.Lane::loop)
-                            .toList();
+                    lanes.stream().filter(lane -> lane.from() == at).map(Lanes.Lane::loop).toList();
             var node = way.nodes().get(i);
             passages.add(new MapPage.Passage(node, open || node.state().equals("ahead"), loops));
             open = open || node.today() || (node.meeting() && node.state().equals("now"));

@@ -83,7 +83,8 @@ final class Ways {
             var label = captions.today(today);
             nodes.add(new Stop(null, "", "today", "now", label, "", null, today, false));
         }
-        nodes.sort(Comparator.comparing(Stop::day, Comparator.nullsFirst(Comparator.naturalOrder())));
+        nodes.sort(
+                Comparator.comparing(Stop::day, Comparator.nullsFirst(Comparator.naturalOrder())));
         nodes.addFirst(question());
         return List.copyOf(nodes);
     }

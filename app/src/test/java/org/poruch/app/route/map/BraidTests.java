@@ -27,12 +27,14 @@ class BraidTests {
         for (Mark mark : drawing.marks()) {
             mark.words().forEach(words -> things.add(thing(mark, words)));
             int half = mark.stop().meeting() ? 19 : 11;
-            things.add(new Thing(mark, "mark", new Box(mark.x() - 11, mark.y() - half, 22, 2 * half)));
+            things.add(
+                    new Thing(mark, "mark", new Box(mark.x() - 11, mark.y() - half, 22, 2 * half)));
         }
         drawing.lanes().forEach(words -> things.add(thing(words, words)));
         Stream.of(drawing.from(), drawing.to())
                 .forEach(disc -> disc.words().forEach(words -> things.add(thing(disc, words))));
-        things.add(new Thing(drawing.from(), "ring", new Box(drawing.from().x() - 79, 221, 158, 158)));
+        things.add(
+                new Thing(drawing.from(), "ring", new Box(drawing.from().x() - 79, 221, 158, 158)));
         things.add(new Thing(drawing.to(), "ring", new Box(drawing.to().x() - 79, 221, 158, 158)));
         var today = drawing.today();
         if (today != null) {
@@ -62,7 +64,8 @@ class BraidTests {
 
     @Test
     void noLabelLiesOverAnotherOnTwoHundredRoutes() {
-        assertThat(ways().map(Braid::draw).flatMap(drawing -> overlaps(drawing).stream())).isEmpty();
+        assertThat(ways().map(Braid::draw).flatMap(drawing -> overlaps(drawing).stream()))
+                .isEmpty();
     }
 
     @Test
@@ -79,7 +82,15 @@ class BraidTests {
                                         || each.box().y() < drawing.top()
                                         || each.box().y() + each.box().height()
                                                 > drawing.top() + drawing.height())
-                .map(each -> each + " outside of " + drawing.top() + " " + drawing.width() + " × " + drawing.height());
+                .map(
+                        each ->
+                                each
+                                        + " outside of "
+                                        + drawing.top()
+                                        + " "
+                                        + drawing.width()
+                                        + " × "
+                                        + drawing.height());
     }
 
     @Test
@@ -95,7 +106,10 @@ class BraidTests {
                             long nodes = way.nodes().stream().filter(node -> !node.today()).count();
                             assertThat(drawn).hasSize((int) nodes + way.stops());
                             way.loops()
-                                    .forEach(loop -> assertThat(drawn).containsSubsequence(loop.stops()));
+                                    .forEach(
+                                            loop ->
+                                                    assertThat(drawn)
+                                                            .containsSubsequence(loop.stops()));
                         });
     }
 
@@ -107,8 +121,19 @@ class BraidTests {
                             for (var loop : way.loops()) {
                                 assertThat(
                                                 drawing.marks().stream()
-                                                        .filter(each -> loop.stops().contains(each.stop()))
-                                                        .filter(each -> each.y() == y(drawing, loop.stops().getFirst()))
+                                                        .filter(
+                                                                each ->
+                                                                        loop.stops()
+                                                                                .contains(
+                                                                                        each
+                                                                                                .stop()))
+                                                        .filter(
+                                                                each ->
+                                                                        each.y()
+                                                                                == y(
+                                                                                        drawing,
+                                                                                        loop.stops()
+                                                                                                .getFirst()))
                                                         .map(Mark::x))
                                         .isSorted();
                             }
@@ -116,7 +141,11 @@ class BraidTests {
     }
 
     private static int y(Drawing drawing, Object stop) {
-        return drawing.marks().stream().filter(each -> each.stop() == stop).findFirst().orElseThrow().y();
+        return drawing.marks().stream()
+                .filter(each -> each.stop() == stop)
+                .findFirst()
+                .orElseThrow()
+                .y();
     }
 
     @Test
@@ -128,7 +157,8 @@ class BraidTests {
         assertThat(halves.getFirst().from()).isEqualTo(way.from());
         assertThat(halves.getLast().to()).isEqualTo(way.to());
         assertThat(halves.getFirst().to().text()).isEqualTo(halves.get(1).from().text());
-        assertThat(halves.stream().map(Braid::draw).flatMap(each -> overlaps(each).stream())).isEmpty();
+        assertThat(halves.stream().map(Braid::draw).flatMap(each -> overlaps(each).stream()))
+                .isEmpty();
         assertThat(Halves.of(SeededWay.of(3), SeededWay.TODAY, String::valueOf)).hasSize(1);
     }
 

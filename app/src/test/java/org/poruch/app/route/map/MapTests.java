@@ -42,7 +42,12 @@ class MapTests {
     }
 
     private void put(String step, Map<String, String> fields) {
-        var put = iryna.call(HttpMethod.PUT, "/api/v1/steps/" + step, fields, Map.of("If-Match", "\"1\""));
+        var put =
+                iryna.call(
+                        HttpMethod.PUT,
+                        "/api/v1/steps/" + step,
+                        fields,
+                        Map.of("If-Match", "\"1\""));
         assertThat(put.status()).isEqualTo(200);
     }
 
@@ -51,12 +56,25 @@ class MapTests {
         var today = LocalDate.now();
         var sorted = step(Map.of("action", "Розсортувати задачі"));
         put(sorted, Map.of("state", "done", "doneOn", "" + today.minusDays(20)));
-        step(Map.of("action", "Літери на повзунку", "form", "probe", "due", "" + today.plusDays(9)));
+        step(
+                Map.of(
+                        "action",
+                        "Літери на повзунку",
+                        "form",
+                        "probe",
+                        "due",
+                        "" + today.plusDays(9)));
         var aside = step(Map.of("action", "Курс у місті"));
         put(aside, Map.of("state", "aside", "whyAside", "немає автобуса"));
         olena.post(
                 api + "/meetings",
-                Map.of("happenedOn", "" + today.minusDays(10), "how", "video", "nextOn", "" + today.plusDays(5)));
+                Map.of(
+                        "happenedOn",
+                        "" + today.minusDays(10),
+                        "how",
+                        "video",
+                        "nextOn",
+                        "" + today.plusDays(5)));
         olena.post(api + "/route/proposals", Map.of("action", "Супервізія з двома колегами"));
     }
 
@@ -66,11 +84,17 @@ class MapTests {
         var map = iryna.page(at + "/map");
         assertThat(map.status()).isEqualTo(200);
         assertThat(map.body())
-                .contains("Розсортувати", "Літери на", "Курс у місті", "немає автобуса", "Супервізія з")
+                .contains(
+                        "Розсортувати",
+                        "Літери на",
+                        "Курс у місті",
+                        "немає автобуса",
+                        "Супервізія з")
                 .contains("class=\"map ", "class=\"trail walk\"", "class=\"way\"", "class=\"side\"")
                 .contains("aria-label=\"Літери на повзунку. освітня проба. до")
                 .doesNotContain("style=\"", "<script>", "onclick");
-        assertThat(olena.page(at + "/map").body()).contains("Пропонує Олена Марчук", "Карта маршруту");
+        assertThat(olena.page(at + "/map").body())
+                .contains("Пропонує Олена Марчук", "Карта маршруту");
     }
 
     @Test
@@ -80,7 +104,12 @@ class MapTests {
         var list = body.substring(body.indexOf("trail walk"));
         assertThat(list.replaceAll("<[^>]+>", " "))
                 .containsSubsequence(
-                        "Мій інтерес", "Моє питання", "Курс у місті", "Розсортувати", "Зустріч", "Мета");
+                        "Мій інтерес",
+                        "Моє питання",
+                        "Курс у місті",
+                        "Розсортувати",
+                        "Зустріч",
+                        "Мета");
     }
 
     @Test
@@ -120,22 +149,35 @@ class MapTests {
     void olenaSeesWhatIsNewSinceHerLastLook() {
         aRoute();
         assertThat(olena.page(at + "/map").body()).doesNotContain("class=\"news");
-        TestOwner.sql("update route_glance set at = at - interval '2 hours' where person_id = '%s'".formatted(olena.id));
+        TestOwner.sql(
+                "update route_glance set at = at - interval '2 hours' where person_id = '%s'"
+                        .formatted(olena.id));
         step(Map.of("action", "Візит до Липок"));
         for (int look = 0; look < 2; look++) {
-            assertThat(olena.page(at + "/map").body()).contains("class=\"news", "на карті 1 нове", "class=\"new\"");
+            assertThat(olena.page(at + "/map").body())
+                    .contains("class=\"news", "на карті 1 нове", "class=\"new\"");
         }
-        TestOwner.sql("update route_glance set at = at - interval '2 hours' where person_id = '%s'".formatted(olena.id));
+        TestOwner.sql(
+                "update route_glance set at = at - interval '2 hours' where person_id = '%s'"
+                        .formatted(olena.id));
         assertThat(olena.page(at + "/map").body()).doesNotContain("class=\"news");
     }
 
     @Test
     void theDiaryTellsDayByDayWhatOneMayRead() {
         aRoute();
-        iryna.post(api + "/entries", Map.of("kind", "diary", "audience", "me", "text", "боюся цього уроку"));
-        iryna.post(api + "/entries", Map.of("kind", "diary", "audience", "pair", "text", "вийшло тихо"));
+        iryna.post(
+                api + "/entries",
+                Map.of("kind", "diary", "audience", "me", "text", "боюся цього уроку"));
+        iryna.post(
+                api + "/entries",
+                Map.of("kind", "diary", "audience", "pair", "text", "вийшло тихо"));
         assertThat(iryna.page(at + "/diary").body())
-                .contains("боюся цього уроку", "вийшло тихо", "Розсортувати задачі", "немає автобуса");
+                .contains(
+                        "боюся цього уроку",
+                        "вийшло тихо",
+                        "Розсортувати задачі",
+                        "немає автобуса");
         assertThat(olena.page(at + "/diary").body())
                 .contains("вийшло тихо")
                 .doesNotContain("боюся цього уроку");
@@ -159,11 +201,13 @@ class MapTests {
                                 i ->
                                         Map.of(
                                                 "action",
-                                                "Крок %d: записати урок і порахувати, хто говорить".formatted(i),
+                                                "Крок %d: записати урок і порахувати, хто говорить"
+                                                        .formatted(i),
                                                 "due",
                                                 "" + LocalDate.now().plusDays(i * 4L)))
                         .toList();
-        iryna.put(api + "/route", Map.of("branches", List.of(Map.of("name", "Рік", "steps", steps))));
+        iryna.put(
+                api + "/route", Map.of("branches", List.of(Map.of("name", "Рік", "steps", steps))));
         var body = iryna.page(at + "/map").body();
         assertThat(body).contains("Крок 0", "Крок 89", "fog-1");
         assertThat(packed(body)).isLessThan(2 * 14_000);

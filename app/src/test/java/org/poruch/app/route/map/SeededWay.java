@@ -16,11 +16,42 @@ final class SeededWay {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final List<String> WORDS =
             List.of(
-                    "записати", "урок", "і", "порахувати", "хто", "говорить", "параметр", "Щойно",
-                    "розкладання", "на", "множники", "самостійно", "перевірка", "себе", "візит",
-                    "Липки", "задачі", "ЖШЩЮ", "the", "whole", "lesson", "with", "a", "slider",
-                    "Wow", "группа", "по", "вероятности", "широкоформатножурналістський", "8-А", "🙂",
-                    "Три", "власні", "mmmmmmmmmmmmmmmmmmmmmmmmm", "та", "графіки");
+                    "записати",
+                    "урок",
+                    "і",
+                    "порахувати",
+                    "хто",
+                    "говорить",
+                    "параметр",
+                    "Щойно",
+                    "розкладання",
+                    "на",
+                    "множники",
+                    "самостійно",
+                    "перевірка",
+                    "себе",
+                    "візит",
+                    "Липки",
+                    "задачі",
+                    "ЖШЩЮ",
+                    "the",
+                    "whole",
+                    "lesson",
+                    "with",
+                    "a",
+                    "slider",
+                    "Wow",
+                    "группа",
+                    "по",
+                    "вероятности",
+                    "широкоформатножурналістський",
+                    "8-А",
+                    "🙂",
+                    "Три",
+                    "власні",
+                    "mmmmmmmmmmmmmmmmmmmmmmmmm",
+                    "та",
+                    "графіки");
 
     private final Random random;
 
@@ -48,7 +79,8 @@ final class SeededWay {
             nodes.add(stop("today", "now", TODAY));
         }
         nodes.sort(Comparator.comparing(Stop::day));
-        nodes.addFirst(new Stop(null, "#q", "question", "done", "Питання", "18 вер.", null, null, false));
+        nodes.addFirst(
+                new Stop(null, "#q", "question", "done", "Питання", "18 вер.", null, null, false));
         return new Way(
                 new Ring(words(12), "Мій інтерес", "10 вер.", false),
                 new Ring(random.nextBoolean() ? words(20) : null, "Мета", "до 24 квіт.", true),
@@ -65,7 +97,9 @@ final class SeededWay {
         for (int i = 1; left > 0; i++) {
             int here = i == 5 ? left : Math.min(left, 1 + random.nextInt(20));
             var of = new ArrayList<>(stops("ahead", here));
-            of.sort(Comparator.comparing(Stop::day, Comparator.nullsLast(Comparator.naturalOrder())));
+            of.sort(
+                    Comparator.comparing(
+                            Stop::day, Comparator.nullsLast(Comparator.naturalOrder())));
             loops.add(new Loop(null, words(4), i == 5 && random.nextBoolean(), List.copyOf(of)));
             left -= here;
         }
