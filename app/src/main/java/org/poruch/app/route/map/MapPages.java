@@ -114,7 +114,8 @@ class MapPages {
             var loops =
                     lanes.stream().filter(lane -> lane.from() == at).map(Lanes.Lane::loop).toList();
             var node = way.nodes().get(i);
-            passages.add(new MapPage.Passage(node, open || node.state().equals("ahead"), loops));
+            boolean ahead = open || (node.meeting() && node.state().equals("ahead"));
+            passages.add(new MapPage.Passage(node, ahead, loops));
             open = open || node.today() || (node.meeting() && node.state().equals("now"));
         }
         return passages;

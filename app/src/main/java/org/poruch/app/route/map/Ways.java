@@ -116,13 +116,17 @@ final class Ways {
         return new Stop(
                 each.id(),
                 "/proposals/" + each.id(),
-                "probe".equals(each.form()) || "check".equals(each.form()) ? each.form() : "step",
+                pin(each.form()),
                 "off",
                 each.name(),
                 captions.idea(each),
                 null,
                 each.day() == null || each.day().isBefore(today) ? null : each.day(),
                 later(each.at()));
+    }
+
+    private static String pin(@Nullable String form) {
+        return form != null && (form.equals("probe") || form.equals("check")) ? form : "step";
     }
 
     private Stop stop(StepLook step) {
