@@ -80,7 +80,7 @@ class Drafts {
     void addStep(JourneyId journey, Visitor owner, StepBody body) {
         var given = new Given();
         var id = UuidCreator.getTimeOrderedEpoch();
-        var blank = StepReading.blank(id, id, owner.person());
+        var blank = StepLook.blank(id, id, owner.person());
         var step = new StepReading(given, "", body, owner.today(clock)).step(blank);
         var branch = given.optionalId("branch", body.branch());
         given.check();
