@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.poruch.app.Cast;
 import org.poruch.app.Story;
 import org.poruch.app.TestCentre;
-import org.poruch.app.TestOwner;
 import org.poruch.app.TestPerson;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
@@ -76,6 +75,14 @@ class MapTests {
                         "nextOn",
                         "" + today.plusDays(5)));
         olena.post(api + "/route/proposals", Map.of("action", "Супервізія з двома колегами"));
+    }
+
+    private void anHourOrTwoLater() {
+        centre.sql(
+                db ->
+                        db.sql("update route_glance set at = at - interval '2 hours' where person_id = ?")
+                                .param(olena.id)
+                                .update());
     }
 
     @Test
@@ -149,17 +156,13 @@ class MapTests {
     void olenaSeesWhatIsNewSinceHerLastLook() {
         aRoute();
         assertThat(olena.page(at + "/map").body()).doesNotContain("class=\"news");
-        TestOwner.sql(
-                "update route_glance set at = at - interval '2 hours' where person_id = '%s'"
-                        .formatted(olena.id));
+        anHourOrTwoLater();
         step(Map.of("action", "Візит до Липок"));
         for (int look = 0; look < 2; look++) {
             assertThat(olena.page(at + "/map").body())
                     .contains("class=\"news", "на карті 1 нове", "class=\"new\"");
         }
-        TestOwner.sql(
-                "update route_glance set at = at - interval '2 hours' where person_id = '%s'"
-                        .formatted(olena.id));
+        anHourOrTwoLater();
         assertThat(olena.page(at + "/map").body()).doesNotContain("class=\"news");
     }
 
