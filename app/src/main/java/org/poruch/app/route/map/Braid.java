@@ -11,7 +11,6 @@ import org.poruch.app.route.map.view.Drawing.Box;
 import org.poruch.app.route.map.view.Drawing.Mark;
 import org.poruch.app.route.map.view.Drawing.Today;
 import org.poruch.app.route.map.view.Drawing.Words;
-import org.poruch.app.route.map.view.Stop;
 import org.poruch.app.route.map.view.Way;
 
 /**
@@ -161,19 +160,9 @@ final class Braid {
         for (int i = 0; i < lane.segments().size(); i++) {
             var stop = lane.loop().stops().get(i);
             boolean above = lane.outside(i) == up;
-            var mark = mark(stop, columns.stop(index, i), y, Labels.lines(stop), 1, above);
+            var mark = Labels.mark(stop, columns.stop(index, i), y, Labels.lines(stop), 1, above);
             marks.add(new Placed(lane.from(), index, mark));
         }
-    }
-
-    private static Mark mark(
-            Stop stop, int x, int y, List<String> lines, int quiet, boolean above) {
-        int rows = lines.size() * Labels.ROW;
-        int first = above ? y - 3 - rows : y + 31;
-        var words = Labels.words(lines, quiet, x, first, "middle");
-        int wide = Math.max(44, Labels.width(lines));
-        var area = new Box(x - wide / 2, above ? y - 22 - rows : y - 16, wide, rows + 38);
-        return new Mark(stop, x, y, area, words);
     }
 
     /** What was left aside hangs on a dotted path below all lanes. */
@@ -194,7 +183,7 @@ final class Braid {
             }
             var lines = Labels.aside(stop);
             int quiet = lines.size() - Labels.aside(stop.name()).size();
-            marks.add(new Placed(0, -1, mark(stop, x, y, lines, quiet, false)));
+            marks.add(new Placed(0, -1, Labels.mark(stop, x, y, lines, quiet, false)));
         }
         strokes.aside(SIDE, rows, ends);
         return rows.isEmpty() ? bottom : rows.getLast() + 20 + 5 * Labels.ROW;

@@ -3,6 +3,7 @@ package org.poruch.app.route.map;
 import java.util.ArrayList;
 import java.util.List;
 import org.poruch.app.route.map.view.Drawing.Box;
+import org.poruch.app.route.map.view.Drawing.Mark;
 import org.poruch.app.route.map.view.Drawing.Words;
 import org.poruch.app.route.map.view.Stop;
 
@@ -70,6 +71,16 @@ final class Labels {
             }
         }
         return List.copyOf(words);
+    }
+
+    /** A stop with its label above or below it. */
+    static Mark mark(Stop stop, int x, int y, List<String> lines, int quiet, boolean above) {
+        int rows = lines.size() * ROW;
+        int first = above ? y - 3 - rows : y + 31;
+        var words = words(lines, quiet, x, first, "middle");
+        int wide = Math.max(44, width(lines));
+        var area = new Box(x - wide / 2, above ? y - 22 - rows : y - 16, wide, rows + 38);
+        return new Mark(stop, x, y, area, words);
     }
 
     /** The box in which words stand, whatever the font. */

@@ -80,7 +80,8 @@ class MapTests {
     private void anHourOrTwoLater() {
         centre.sql(
                 db ->
-                        db.sql("update route_glance set at = at - interval '2 hours' where person_id = ?")
+                        db.sql(
+                                        "update route_glance set at = at - interval '2 hours' where person_id = ?")
                                 .param(olena.id)
                                 .update());
     }
