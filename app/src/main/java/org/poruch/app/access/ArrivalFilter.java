@@ -38,8 +38,7 @@ final class ArrivalFilter extends OncePerRequestFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var type = request.getContentType();
-        boolean parts =
-                type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
+        boolean parts = type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
         long room = (parts ? mostWithFiles : most).toBytes();
         if (request.getContentLengthLong() > room) {
             request.setAttribute(FAULT, new MaxUploadSizeExceededException(room));

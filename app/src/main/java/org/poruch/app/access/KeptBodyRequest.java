@@ -11,16 +11,23 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 /**
  * A request whose JSON body can be read twice: for its fingerprint, and by the controller. Forms
  * are left alone.
  */
 final class KeptBodyRequest extends HttpServletRequestWrapper {
+    private final int most;
     private byte @Nullable [] body;
 
-    KeptBodyRequest(HttpServletRequest request) {
+    /**
+     * @param most how long a body may be that did not say so at its beginning
+     */
+    KeptBodyRequest(HttpServletRequest request, DataSize most) {
         super(request);
+        this.most = Math.toIntExact(most.toBytes());
     }
 
     boolean form() {
@@ -32,7 +39,11 @@ final class KeptBodyRequest extends HttpServletRequestWrapper {
 
     byte[] body() throws IOException {
         if (body == null) {
-            body = super.getInputStream().readAllBytes();
+            byte[] read = super.getInputStream().readNBytes(most + 1);
+            if (read.length > most) {
+                throw new MaxUploadSizeExceededException(most);
+            }
+            body = read;
         }
         return body;
     }

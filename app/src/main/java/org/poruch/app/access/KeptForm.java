@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.poruch.app.access.view.KeptPage;
 
 /**
  * What somebody was writing when the session ended: it goes along through the sign-in, field by
@@ -47,11 +48,18 @@ record KeptForm(Map<String, String> fields) {
                     .forEach(
                             (name, values) -> {
                                 if (!name.startsWith("_") && !SECRET.contains(name)) {
-                                    fields.put(PREFIX + name, String.join("\n", values));
+                                    put(fields, name, values);
                                 }
                             });
         }
         return new KeptForm(fields);
+    }
+
+    /** A name that stands there several times is numbered, so that each value stays its own. */
+    private static void put(Map<String, String> fields, String name, String... values) {
+        for (int i = 0; i < values.length; i++) {
+            fields.put(PREFIX + KeptPage.numbered(name, i), values[i]);
+        }
     }
 
     private static boolean fromHere(HttpServletRequest request) {

@@ -7,7 +7,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import org.poruch.app.page.OnceKeyReused;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
@@ -20,10 +22,12 @@ final class OneTransactionFilter extends OncePerRequestFilter {
 
     private final OnceKeys keys;
     private final HandlerExceptionResolver refusals;
+    private final DataSize most;
 
-    OneTransactionFilter(OnceKeys keys, HandlerExceptionResolver refusals) {
+    OneTransactionFilter(OnceKeys keys, HandlerExceptionResolver refusals, DataSize most) {
         this.keys = keys;
         this.refusals = refusals;
+        this.most = most;
     }
 
     @Override
@@ -37,7 +41,7 @@ final class OneTransactionFilter extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var kept = new KeptBodyRequest(request);
+        var kept = new KeptBodyRequest(request, most);
         var answer = new HeldResponse(response);
         boolean done = false;
         try {
@@ -45,8 +49,8 @@ final class OneTransactionFilter extends OncePerRequestFilter {
                     Apart.pieces(request)
                             ? inPieces(kept, answer, chain)
                             : answered(kept, answer, chain);
-        } catch (OnceKeyReused reused) {
-            refusals.resolveException(request, response, null, reused);
+        } catch (OnceKeyReused | MaxUploadSizeExceededException refused) {
+            refusals.resolveException(request, response, null, refused);
             return;
         } finally {
             boolean well = done;

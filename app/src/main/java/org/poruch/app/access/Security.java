@@ -70,7 +70,7 @@ class Security {
                 .addFilterBefore(
                         new SessionFilter(centres, sessions, transactions), CsrfFilter.class)
                 .addFilterBefore(new BodySizeFilter(resolver), CsrfFilter.class)
-                .addFilterAfter(new OneTransactionFilter(keys, resolver), CsrfFilter.class);
+                .addFilterAfter(new OneTransactionFilter(keys, resolver, most), CsrfFilter.class);
         return http.build();
     }
 

@@ -48,13 +48,13 @@ final class SessionFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        if (!CentreContext.in(
-                centre.get(), () -> recognised(request, response, secret.orElseThrow()))) {
-            chain.doFilter(request, response);
-            return;
-        }
         try {
-            CentreContext.run(centre.get(), () -> chain.doFilter(request, response));
+            if (CentreContext.in(
+                    centre.get(), () -> recognised(request, response, secret.orElseThrow()))) {
+                CentreContext.run(centre.get(), () -> chain.doFilter(request, response));
+            } else {
+                chain.doFilter(request, response);
+            }
         } finally {
             RequestTransaction.of(request).ifPresent(left -> left.end(safe(request)));
         }

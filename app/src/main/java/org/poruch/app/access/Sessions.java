@@ -88,11 +88,16 @@ class Sessions {
     FirstRead.Begun<Found> begin(Secret secret, boolean token) {
         var hash = secret.hash();
         var begun = first.begin(HOLDER, hash, (row, n) -> read(row, hash));
-        var found =
-                begun.found()
-                        .filter(each -> each.visitor().token() == token)
-                        .map(each -> new Found(each.visitor(), touched(hash, each.touched())));
-        return new FirstRead.Begun<>(begun.transaction(), found);
+        try {
+            var found =
+                    begun.found()
+                            .filter(each -> each.visitor().token() == token)
+                            .map(each -> new Found(each.visitor(), touched(hash, each.touched())));
+            return new FirstRead.Begun<>(begun.transaction(), found);
+        } catch (RuntimeException fault) {
+            first.drop(begun);
+            throw fault;
+        }
     }
 
     private record Read(Visitor visitor, Instant touched) {}

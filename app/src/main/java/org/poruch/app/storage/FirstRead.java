@@ -42,6 +42,11 @@ public class FirstRead {
         }
     }
 
+    /** Ends what began, when what should have followed at once failed: the thread is left clean. */
+    public void drop(Begun<?> begun) {
+        transactions.rollback(begun.transaction());
+    }
+
     private static <T> Optional<T> first(
             PreparedStatement ask, byte[] parameter, RowMapper<T> mapper) throws SQLException {
         ask.setString(1, CentreContext.current().map(UUID::toString).orElse(""));

@@ -12,6 +12,7 @@ import org.poruch.app.access.Visitor;
 import org.poruch.app.access.Who;
 import org.poruch.app.journey.comparison.view.ComparisonFields;
 import org.poruch.app.journey.comparison.view.ComparisonLook;
+import org.poruch.app.page.Limit;
 import org.poruch.app.page.Seen;
 import org.poruch.app.page.Sent;
 import org.springframework.http.ResponseEntity;
@@ -41,9 +42,9 @@ class ComparisonApi {
     Items list(
             @PathVariable JourneyId journey,
             Standing standing,
-            @RequestParam(defaultValue = "50") int limit) {
+            @RequestParam(defaultValue = "50") Limit limit) {
         return new Items(
-                comparisons.list(standing).stream().limit(Math.clamp(limit, 1, 200)).toList(),
+                comparisons.list(standing).stream().limit(limit.most()).toList(),
                 null);
     }
 

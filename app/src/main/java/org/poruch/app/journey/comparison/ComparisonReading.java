@@ -43,8 +43,8 @@ final class ComparisonReading {
             given.fault("solutions.1", "comparison.fault.two");
         }
         var criteria = texts(given, "criteria", fields.criteria(), CRITERION);
-        var marks = marks(given, fields.marks(), solutions.size() * criteria.size());
-        var best = given.optionalNumber("best", fields.best(), 1, Math.max(1, solutions.size()));
+        var marks = marks(given, fields, now, solutions.size() * criteria.size());
+        var best = best(given, fields, solutions.size());
         var fits = given.optionalText("fits", fields.fits(), LONGEST);
         var audience = audience(given, fields, now, author, child);
         given.check();
@@ -57,7 +57,7 @@ final class ComparisonReading {
                 solutions,
                 criteria,
                 marks,
-                best == null ? null : Integer.valueOf(best.intValue()),
+                best,
                 fits);
     }
 
@@ -77,16 +77,57 @@ final class ComparisonReading {
         return read;
     }
 
-    /** Marks that do not fit the table any more are left out. */
-    private static List<String> marks(Given given, @Nullable List<String> raw, int cells) {
-        var all = new ArrayList<String>();
+    /** In which rows of the form something is written. */
+    private static List<Integer> filled(@Nullable List<String> raw) {
+        var rows = new ArrayList<Integer>();
+        int number = 0;
         for (var each : Objects.requireNonNullElse(raw, List.<String>of())) {
+            if (each != null && !each.isBlank()) {
+                rows.add(number);
+            }
+            number++;
+        }
+        return rows;
+    }
+
+    /** The best is named by its row; if that is empty now, there is no best. */
+    private static @Nullable Integer best(Given given, ComparisonFields fields, int most) {
+        var rows = filled(fields.solutions());
+        int last = rows.isEmpty() ? 1 : rows.getLast() + 1;
+        var row = given.optionalNumber("best", fields.best(), 1, last);
+        int place = row == null ? -1 : rows.indexOf(Integer.valueOf(row.intValue() - 1));
+        return place < 0 || place >= most ? null : Integer.valueOf(place + 1);
+    }
+
+    /** Marks go along with their solution and criterion; what fits no table is left out. */
+    private static List<String> marks(
+            Given given, ComparisonFields fields, @Nullable ComparisonLook now, int cells) {
+        var all = new ArrayList<String>();
+        for (var each : Objects.requireNonNullElse(fields.marks(), List.<String>of())) {
             all.add(each == null ? "" : each);
         }
         if (!MARKS.containsAll(all)) {
             given.fault("marks", "page.fault.choice");
         }
-        return all.size() == cells ? all : List.of();
+        boolean ofNow = now != null && all.size() == now.solutions().size() * now.criteria().size();
+        var placed = now != null && ofNow ? moved(all, fields, now) : all;
+        return placed.size() == cells ? placed : List.of();
+    }
+
+    private static List<String> moved(
+            List<String> marks, ComparisonFields fields, ComparisonLook now) {
+        var moved = new ArrayList<String>();
+        if (marks.isEmpty()) {
+            return moved;
+        }
+        int width = now.criteria().size();
+        for (int solution : filled(fields.solutions())) {
+            for (int criterion : filled(fields.criteria())) {
+                boolean before = solution < now.solutions().size() && criterion < width;
+                moved.add(before ? marks.get(solution * width + criterion) : "");
+            }
+        }
+        return moved;
     }
 
     private static Audience audience(

@@ -11,6 +11,7 @@ import org.poruch.app.access.Standing;
 import org.poruch.app.access.Visitor;
 import org.poruch.app.access.Who;
 import org.poruch.app.journey.difficulty.view.DifficultyLook;
+import org.poruch.app.page.Limit;
 import org.poruch.app.page.NotFound;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,9 +42,9 @@ class DifficultyApi {
     Items list(
             @PathVariable JourneyId journey,
             Standing standing,
-            @RequestParam(defaultValue = "50") int limit) {
+            @RequestParam(defaultValue = "50") Limit limit) {
         return new Items(
-                queries.list(standing).stream().limit(Math.clamp(limit, 1, 200)).toList(), null);
+                queries.list(standing).stream().limit(limit.most()).toList(), null);
     }
 
     @GetMapping("/api/v1/difficulties/{difficulty}")

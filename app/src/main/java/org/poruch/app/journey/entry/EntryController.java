@@ -77,7 +77,7 @@ class EntryController {
             var wish = reading.create(fields, writer(standing, visitor, upload));
             var entry =
                     entries.write(
-                            wish.and(evidence.keep(upload, standing)),
+                            wish.and(evidence.keep(upload, standing, wish.files().size())),
                             standing,
                             visitor.today(clock));
             return entry.about() == null
@@ -121,7 +121,10 @@ class EntryController {
         try {
             var wish = reading.change(now, fields, writer(standing, visitor, upload));
             entries.change(
-                    now, wish.and(evidence.keep(upload, standing)), standing, visitor.today(clock));
+                    now,
+                    wish.and(evidence.keep(upload, standing, wish.files().size())),
+                    standing,
+                    visitor.today(clock));
             return to("/entries/" + entry + "?said=saved");
         } catch (Invalid invalid) {
             return form(

@@ -54,12 +54,16 @@ public class Evidence {
         return upload != null && upload.stream().anyMatch(Incoming::chosen);
     }
 
-    /** Keeps what a form brought; one bad file refuses all of it. */
-    public List<UUID> keep(@Nullable List<MultipartFile> upload, Standing author) {
+    /**
+     * Keeps what a form brought; one bad file refuses all of it.
+     *
+     * @param there how many hang already where these will hang, too
+     */
+    public List<UUID> keep(@Nullable List<MultipartFile> upload, Standing author, int there) {
         if (upload == null || !brought(upload)) {
             return List.of();
         }
-        if (upload.stream().filter(Incoming::chosen).count() > limits.many()) {
+        if (there + upload.stream().filter(Incoming::chosen).count() > limits.many()) {
             throw new Invalid(Faults.of(FIELD, "evidence.fault.many", "most", limits.many()));
         }
         return upload.stream()

@@ -12,6 +12,7 @@ import org.poruch.app.access.Visitor;
 import org.poruch.app.access.Who;
 import org.poruch.app.journey.needs.view.NeedsFields;
 import org.poruch.app.journey.needs.view.VoiceLook;
+import org.poruch.app.page.Limit;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,9 +41,9 @@ class NeedsApi {
     Items list(
             @PathVariable JourneyId journey,
             Standing standing,
-            @RequestParam(defaultValue = "50") int limit) {
+            @RequestParam(defaultValue = "50") Limit limit) {
         var all = card.of(standing);
-        return new Items(all.stream().limit(Math.clamp(limit, 1, 200)).toList(), null);
+        return new Items(all.stream().limit(limit.most()).toList(), null);
     }
 
     @PostMapping("/api/v1/journeys/{journey}/needs")

@@ -88,9 +88,10 @@ class NeedsController {
         }
     }
 
+    /** Who wrote it down last time need not sit there again. */
     private static NeedsFields fields(VoiceLook now) {
         return new NeedsFields(
-                null, now.voice(), now.text(), now.pictures(), now.audience(), now.dictatedTo());
+                null, now.voice(), now.text(), now.pictures(), now.audience(), null);
     }
 
     private ModelAndView form(

@@ -10,6 +10,7 @@ import org.poruch.app.access.Standing;
 import org.poruch.app.access.Visitor;
 import org.poruch.app.access.Who;
 import org.poruch.app.journey.request.view.RequestLook;
+import org.poruch.app.page.Limit;
 import org.poruch.app.page.NotFound;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,9 +40,9 @@ class RequestApi {
             @PathVariable JourneyId journey,
             Standing standing,
             Visitor visitor,
-            @RequestParam(defaultValue = "50") int limit) {
+            @RequestParam(defaultValue = "50") Limit limit) {
         var all = queries.list(standing, visitor.today(clock));
-        return new Items(all.stream().limit(Math.clamp(limit, 1, 200)).toList(), null);
+        return new Items(all.stream().limit(limit.most()).toList(), null);
     }
 
     @GetMapping("/api/v1/requests/{request}")

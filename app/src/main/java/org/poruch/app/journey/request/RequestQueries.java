@@ -14,7 +14,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads requests, as far as this reader may see them. */
+/**
+ * Reads requests, as far as this reader may see them. What the tutee decided stands, however often a
+ * tutor talks it over afterwards.
+ */
 @Component
 @Transactional(readOnly = true)
 class RequestQueries {
@@ -23,7 +26,10 @@ class RequestQueries {
     private static final String REQUEST =
             """
             select e.id, e.journey_id, e.text, n.name as author, e.dictated_to, e.audience, e.happened_on,
-                coalesce((select s.state from request_state s where s.request_id = e.id order by s.number desc limit 1), 'new') as state
+                coalesce(
+                    (select s.state from request_state s where s.request_id = e.id
+                        and (s.state <> 'talked-over' or s.person_id = e.author_id) order by s.number desc limit 1),
+                    (select s.state from request_state s where s.request_id = e.id limit 1), 'new') as state
             from entry e join person n on n.id = e.author_id
             where e.kind = 'request' and e.binned_at is null
             """;

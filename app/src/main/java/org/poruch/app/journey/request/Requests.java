@@ -1,6 +1,7 @@
 package org.poruch.app.journey.request;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.poruch.app.access.JourneyId;
@@ -53,12 +54,22 @@ public class Requests {
                 .orElse("");
     }
 
+    /** A request that lies in the bin meanwhile stays as it is. */
     public void becomes(UUID request, RequestState state, @Nullable String note, Visitor who) {
-        var now = queries.find(request, who.today(clock)).orElseThrow(NotFound::new);
-        journeys.walked(new JourneyId(now.journey()));
-        if (now.state().equals(state.word()) && note == null) {
-            return;
-        }
+        hold(request, who)
+                .filter(now -> note != null || !now.state().equals(state.word()))
+                .ifPresent(now -> write(request, state, note, who));
+    }
+
+    /** As it stands now; nobody can change it meanwhile. */
+    private Optional<RequestLook> hold(UUID request, Visitor who) {
+        var today = who.today(clock);
+        queries.find(request, today)
+                .ifPresent(seen -> journeys.walked(new JourneyId(seen.journey())));
+        return queries.find(request, today);
+    }
+
+    private void write(UUID request, RequestState state, @Nullable String note, Visitor who) {
         jdbc.sql(
                         """
                 insert into request_state (request_id, number, state, note, person_id, happened_on)
@@ -73,7 +84,7 @@ public class Requests {
 
     /** The request becomes a step of the tutee's route. */
     void walk(UUID request, @Nullable String note, Visitor tutee) {
-        var now = queries.find(request, tutee.today(clock)).orElseThrow(NotFound::new);
+        var now = hold(request, tutee).orElseThrow(NotFound::new);
         becomes(request, RequestState.ROUTE, note, tutee);
         if (!now.state().equals(RequestState.ROUTE.word()) && !now.text().isBlank()) {
             routes.addStep(

@@ -14,6 +14,7 @@ import org.poruch.app.access.Visitor;
 import org.poruch.app.access.Who;
 import org.poruch.app.journey.trial.view.TrialFields;
 import org.poruch.app.journey.trial.view.TrialLook;
+import org.poruch.app.page.Limit;
 import org.poruch.app.page.NotFound;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,9 +49,9 @@ class TrialApi {
 
     @GetMapping("/api/v1/journeys/{journey}/trials")
     @Who(Rule.PAIR)
-    Items list(@PathVariable JourneyId journey, @RequestParam(defaultValue = "50") int limit) {
+    Items list(@PathVariable JourneyId journey, @RequestParam(defaultValue = "50") Limit limit) {
         return new Items(
-                queries.of(journey).stream().limit(Math.clamp(limit, 1, 200)).toList(), null);
+                queries.of(journey).stream().limit(limit.most()).toList(), null);
     }
 
     @PostMapping("/api/v1/journeys/{journey}/trials")

@@ -47,6 +47,9 @@ class ComparisonTests {
         assertThat(put(sofiia, look, marked, "\"2\"").status()).isEqualTo(403);
         assertThat(sofiia.page("/comparisons/" + id).body())
                 .contains("найкраще", "частково", "Полиця для книжок");
+        marked.put("criteria", List.of("тримає", "швидко", "гарно"));
+        assertThat(put(danylo, look, marked, "\"2\"").<List<String>>at("$.marks"))
+                .containsExactly("no", "yes", "", "yes", "partly", "");
         assertThat(centre.person("oksana").page("/comparisons/" + id).status()).isEqualTo(404);
         assertThat(sofiia.post(at, BRIDGES).status()).isEqualTo(403);
     }

@@ -49,6 +49,8 @@ class RequestTests {
                 .isEqualTo("tried");
         assertThat(danylo.put(state, Map.of("state", "route")).<String>at("$.state"))
                 .isEqualTo("route");
+        assertThat(sofiia.post(talk, Map.of("note", "Ще раз про це")).<String>at("$.state"))
+                .isEqualTo("route");
         assertThat(danylo.get(at + "/route").body()).contains("Чому місток із паперу");
         danylo.put(state, Map.of("state", "route"));
         assertThat(danylo.get(at + "/route").<List<?>>at("$.branches[0].steps")).hasSize(1);

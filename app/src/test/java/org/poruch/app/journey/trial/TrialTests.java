@@ -81,6 +81,30 @@ class TrialTests {
     }
 
     @Test
+    void aTrialIsAnsweredAlsoWhenItsRequestLiesInTheBin() {
+        var centre = cast.centre();
+        var danylo = centre.person("danylo");
+        var at = TestWalk.danylos(centre);
+        String request =
+                danylo.post(at + "/entries", Map.of("kind", "request", "text", "Чому?"))
+                        .at("$.id");
+        var wish =
+                Map.of(
+                        "what",
+                        "Мости",
+                        "actions",
+                        List.of("Скласти міст із паперу"),
+                        "until",
+                        SOON,
+                        "request",
+                        request);
+        String id = danylo.post(at + "/trials", wish).at("$.id");
+        assertThat(danylo.delete("/api/v1/entries/" + request).status()).isEqualTo(204);
+        var ended = danylo.put("/api/v1/trials/" + id + "/answer", Map.of("answer", "enough"));
+        assertThat(ended.<String>at("$.answer")).isEqualTo("enough");
+    }
+
+    @Test
     void enoughClosesWithoutBlameAndStaysInTheHistory() {
         var centre = cast.centre();
         var iryna = centre.person("iryna");

@@ -18,4 +18,15 @@ public record ComparisonFormPage(
         ComparisonFields fields,
         String audience,
         List<Choice> audiences,
-        Faults faults) {}
+        Faults faults) {
+
+    /** As it was chosen in the form, as long as the table is the same; else as it stands. */
+    public String mark(ComparisonLook table, int solution, int criterion) {
+        var chosen = fields.marks();
+        if (chosen == null || chosen.size() != table.solutions().size() * table.criteria().size()) {
+            return table.mark(solution, criterion);
+        }
+        var mark = chosen.get(solution * table.criteria().size() + criterion);
+        return mark == null ? "" : mark;
+    }
+}
