@@ -43,9 +43,7 @@ class ComparisonApi {
             @PathVariable JourneyId journey,
             Standing standing,
             @RequestParam(defaultValue = "50") Limit limit) {
-        return new Items(
-                comparisons.list(standing).stream().limit(limit.most()).toList(),
-                null);
+        return new Items(comparisons.list(standing).stream().limit(limit.most()).toList(), null);
     }
 
     @PostMapping("/api/v1/journeys/{journey}/comparisons")

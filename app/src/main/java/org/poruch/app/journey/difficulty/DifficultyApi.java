@@ -43,8 +43,7 @@ class DifficultyApi {
             @PathVariable JourneyId journey,
             Standing standing,
             @RequestParam(defaultValue = "50") Limit limit) {
-        return new Items(
-                queries.list(standing).stream().limit(limit.most()).toList(), null);
+        return new Items(queries.list(standing).stream().limit(limit.most()).toList(), null);
     }
 
     @GetMapping("/api/v1/difficulties/{difficulty}")

@@ -12,6 +12,7 @@ import org.poruch.app.access.JourneyId;
 import org.poruch.app.access.Standing;
 import org.poruch.app.journey.Journeys;
 import org.poruch.app.journey.evidence.view.Piece;
+import org.poruch.app.page.Conflict;
 import org.poruch.app.page.Given;
 import org.poruch.app.page.Invalid;
 import org.poruch.app.page.view.Faults;
@@ -66,15 +67,21 @@ public class Evidence {
         if (there + upload.stream().filter(Incoming::chosen).count() > limits.many()) {
             throw new Invalid(Faults.of(FIELD, "evidence.fault.many", "most", limits.many()));
         }
-        return upload.stream()
-                .filter(Incoming::chosen)
-                .map(each -> keep(FIELD, each, author))
-                .toList();
+        var read =
+                upload.stream()
+                        .filter(Incoming::chosen)
+                        .map(each -> incoming.read(FIELD, each))
+                        .toList();
+        return read.stream().map(each -> keep(FIELD, each, author)).toList();
     }
 
     UUID keep(String field, MultipartFile file, Standing author) {
+        return keep(field, incoming.read(field, file), author);
+    }
+
+    /** Nobody else waits for the journey while a picture is drawn anew. */
+    private UUID keep(String field, Clean clean, Standing author) {
         journeys.walked(author.journey());
-        var clean = incoming.read(field, file);
         if (store.filled(author.journey()) + clean.bytes().length > limits.journey().toBytes()) {
             throw new Invalid(
                     Faults.of(
@@ -131,8 +138,12 @@ public class Evidence {
                 : store.on(things).stream().collect(Collectors.groupingBy(Piece::thing));
     }
 
+    /** What hangs on an entry is taken off there first, so that its earlier wording is kept. */
     void forget(JourneyId journey, UUID file) {
         journeys.walked(journey);
+        if (store.hangs(file)) {
+            throw new Conflict("file-hangs");
+        }
         files.forget(file);
     }
 }

@@ -70,6 +70,14 @@ class EvidenceStore {
                 .optional();
     }
 
+    boolean hangs(UUID file) {
+        return jdbc.sql("select thing_id is not null from evidence where file_id = ?")
+                .param(file)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
     List<Piece> on(Collection<UUID> things) {
         return jdbc.sql("select * from evidence where thing_id = any(?) order by position, file_id")
                 .param(things.toArray(UUID[]::new))

@@ -24,7 +24,7 @@ class OwnQueries {
             select j.id, j.turn = 'tutee' as turn, j.stage, coalesce(o.large, false) as large, coalesce(o.symbols, :child) as symbols,
                 (select w.text from wording w where w.journey_id = j.id and w.kind = 'interest' order by w.version desc limit 1) as interest,
                 g.image as goal, g.until_day,
-                (select min(s.day) from signpost s where s.journey_id = j.id and s.kind = 'meeting') as meeting
+                (select min(s.day) from signpost s where s.journey_id = j.id and s.kind = 'meeting' and s.day >= :day) as meeting
             from journey j
                 left join goal g on g.journey_id = j.id and g.state = 'agreed'
                 left join own_page o on o.person_id = :person
@@ -74,6 +74,7 @@ class OwnQueries {
                 .param("journey", tutee.journey().value())
                 .param("person", tutee.person())
                 .param("child", child)
+                .param("day", today)
                 .query((row, n) -> page(row, helpers, steps))
                 .single();
     }

@@ -50,8 +50,7 @@ class TrialApi {
     @GetMapping("/api/v1/journeys/{journey}/trials")
     @Who(Rule.PAIR)
     Items list(@PathVariable JourneyId journey, @RequestParam(defaultValue = "50") Limit limit) {
-        return new Items(
-                queries.of(journey).stream().limit(limit.most()).toList(), null);
+        return new Items(queries.of(journey).stream().limit(limit.most()).toList(), null);
     }
 
     @PostMapping("/api/v1/journeys/{journey}/trials")

@@ -194,6 +194,7 @@ class EvidenceTests {
         assertThat(iryna.page("/entries/" + entry + "/edit").body())
                 .contains("name=\"files\" value=\"" + file + "\" checked");
 
+        assertThat(iryna.delete("/api/v1/files/" + file).status()).isEqualTo(409);
         var without = new LinkedHashMap<>(typed);
         without.put("version", "1");
         without.put("files", "");
