@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reads requests, as far as this reader may see them. What the tutee decided stands, however often a
- * tutor talks it over afterwards.
+ * Reads requests, as far as this reader may see them. What the tutee decided stands, however often
+ * a tutor talks it over afterwards.
  */
 @Component
 @Transactional(readOnly = true)
