@@ -19,6 +19,8 @@ record Moment(LocalDate day, OffsetDateTime at) {
 
     Moment daysLater(int days) {
         return new Moment(day.plusDays(days), at.plusDays(days));
+    Moment earlier(int days) {
+        return new Moment(day.minusDays(days), at.minusDays(days));
     }
 
     Moment later(int minutes) {

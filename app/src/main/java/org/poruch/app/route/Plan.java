@@ -36,6 +36,11 @@ record Plan(List<BranchLook> branches) {
         return branches.stream()
                 .filter(each -> each.id().equals(branch))
                 .map(BranchLook::name)
+    /** The first branch of this name. */
+    Optional<UUID> named(String name) {
+        return branches.stream()
+                .filter(branch -> branch.name().equals(name))
+                .map(BranchLook::id)
                 .findFirst();
     }
 
