@@ -29,7 +29,8 @@ class TakerQueries {
                     left join person n on n.id = t.person_id
                 where p.person_id = :me and p.capacity in ('tutee', 'tutor')
                     and p.from_day <= :today and (p.until_day is null or p.until_day >= :today)
-                group by j.id order by own desc, 3 collate "uk-x-icu", j.id limit :most""")
+                group by j.id
+                order by own desc, coalesce(min(j.tutee_name), min(n.name), '') collate "uk-x-icu", j.id limit :most""")
                 .param("me", visitor.person())
                 .param("today", today)
                 .param("most", MOST)

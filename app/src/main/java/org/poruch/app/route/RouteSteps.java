@@ -29,6 +29,12 @@ public class RouteSteps {
         return queries.route(journey).plan().branches();
     }
 
+    /** Whether this is a step that stands on this route. */
+    @Transactional(readOnly = true)
+    public boolean has(JourneyId journey, UUID step) {
+        return queries.whose(step).filter(each -> each.journey().equals(journey)).isPresent();
+    }
+
     /** A step, unless it was taken off. */
     @Transactional(readOnly = true)
     public Optional<StepLook> find(JourneyId journey, UUID step) {

@@ -139,7 +139,7 @@ class BankTests {
                                 "licence", "CC0-1.0",
                                 "steps",
                                         "Побачити:\nЗібрати задачі | 2 | зошити | список\nСпробувати:\nУрок із закритими числами"));
-        assertThat(made.status()).as(made.body()).isEqualTo(302);
+        assertThat(made.status()).as(made.body()).isEqualTo(303);
         var at = made.header("Location").replace("?said=saved", "");
         assertThat(olena.page(at).body()).contains("Побачити", "Зібрати задачі", "зошити");
         assertThat(olena.page(at + "/edit").body())
