@@ -26,6 +26,7 @@ class RoutePages {
     private final HeadQueries heads;
     private final ProposalStore proposals;
     private final VersionQueries versions;
+    private final List<RouteNotices> notices;
     private final Clock clock;
 
     RoutePages(
@@ -33,11 +34,13 @@ class RoutePages {
             HeadQueries heads,
             ProposalStore proposals,
             VersionQueries versions,
+            List<RouteNotices> notices,
             Clock clock) {
         this.queries = queries;
         this.heads = heads;
         this.proposals = proposals;
         this.versions = versions;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -62,7 +65,10 @@ class RoutePages {
                                         new RoutePage.Idea(
                                                 each, names.getOrDefault(each.author(), "")))
                         .toList(),
-                sums(route.plan(), people));
+                sums(route.plan(), people),
+                notices.stream()
+                        .flatMap(room -> room.of(standing, visitor).stream())
+                        .toList());
     }
 
     private static RoutePage.Sums sums(Plan plan, List<HeadQueries.Person> people) {

@@ -93,7 +93,7 @@ record Plausible(Map<String, String> ids, UUID someone) {
     private Object value(Address address, String name) {
         return switch (name) {
             case "form" -> address.path().contains("review") ? "talk" : "practice";
-            case "kind" -> address.path().contains("product") ? "task" : "diary";
+            case "kind" -> address.path().contains("product") ? "task" : address.path().contains("condition") ? "place" : "diary";
             case "person", "tutee" -> someone.toString();
             case "present" -> List.of(someone.toString());
             case "goals" ->
@@ -119,6 +119,9 @@ record Plausible(Map<String, String> ids, UUID someone) {
                     "evidence",
                     "child" ->
                     "";
+            case "probes", "scope", "files", "guardians", "journeys" -> List.of();
+            case "met" -> true;
+            case "branch", "step", "about", "dictatedTo", "school", "evidence", "child" -> "";
             default -> USUAL.getOrDefault(name, "Слова про " + name);
         };
     }

@@ -115,6 +115,12 @@ record Scene(
                 "proposal",
                 created(beside, at + "/route/proposals", Map.of("action", "Супервізія")));
         ids.put(
+                "condition",
+                created(
+                        own,
+                        "/api/v1/steps/" + ids.get("step") + "/conditions",
+                        Map.of("kind", "place", "text", "Майстерня", "ownerName", "Василь")));
+        ids.put(
                 "task",
                 created(own, at + "/tasks", Map.of("product", Paths.product(centre))));
         ids.put("binnedEntry", binned(own, at));
