@@ -15,6 +15,7 @@ import org.poruch.app.bank.view.Product;
 import org.poruch.app.bank.view.ProductFormPage;
 import org.poruch.app.bank.view.ProductPage;
 import org.poruch.app.page.NotFound;
+import org.poruch.app.page.Text;
 import org.poruch.app.page.view.Choice;
 import org.poruch.app.page.view.Faults;
 import org.poruch.app.page.view.Shell;
@@ -43,7 +44,8 @@ class BankPages {
 
     static ProductQueries.Search search(String q, String kind, String topic, int skip, int most) {
         var known = ProductKind.ALL.contains(kind) ? kind : "";
-        return new ProductQueries.Search(q, known, topic.toLowerCase(Locale.ROOT), skip, most);
+        var read = Text.read(topic, ProductReading.SHORT).value().toLowerCase(Locale.ROOT);
+        return new ProductQueries.Search(q, known, read, skip, most);
     }
 
     BankPage list(String q, String kind, String topic, int after, Visitor visitor) {

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.poruch.app.access.JourneyId;
 import org.poruch.app.bank.view.Product;
-import org.poruch.app.journey.entry.Findings;
+import org.poruch.app.journey.Findings;
 import org.poruch.app.page.Conflict;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -12,7 +12,6 @@
             "people",
             "access",
             "journey",
-            "journey.entry",
             "route"
         })
 @NullMarked

@@ -11,6 +11,7 @@ import org.poruch.app.page.view.Shell;
 import org.poruch.app.route.view.BranchLook;
 import org.poruch.app.route.view.EditPage;
 import org.poruch.app.route.view.RoutePage;
+import org.poruch.app.route.view.StepLink;
 import org.poruch.app.route.view.StepLook;
 import org.poruch.app.route.view.VersionsPage;
 import org.springframework.stereotype.Component;
@@ -66,9 +67,11 @@ class RoutePages {
                                                 each, names.getOrDefault(each.author(), "")))
                         .toList(),
                 sums(route.plan(), people),
-                notices.stream()
-                        .flatMap(room -> room.of(standing, visitor).stream())
-                        .toList());
+                said(standing, visitor));
+    }
+
+    private List<StepLink> said(Standing standing, Visitor reader) {
+        return notices.stream().flatMap(room -> room.of(standing, reader).stream()).toList();
     }
 
     private static RoutePage.Sums sums(Plan plan, List<HeadQueries.Person> people) {

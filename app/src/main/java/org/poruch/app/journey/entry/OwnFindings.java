@@ -5,23 +5,21 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.poruch.app.access.JourneyId;
+import org.poruch.app.journey.Findings;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a tutee found by trying: own probes and results, for rooms that carry them wider. */
+/** Own probes and results, for rooms that carry them wider. */
 @Component
 @Transactional(readOnly = true)
-public class Findings {
+class OwnFindings implements Findings {
     private final EntryQueries queries;
 
-    Findings(EntryQueries queries) {
+    OwnFindings(EntryQueries queries) {
         this.queries = queries;
     }
 
-    public record Finding(UUID id, JourneyId journey, String text) {}
-
-    /** A probe or a result; any other entry is no finding. */
+    @Override
     public Optional<Finding> of(UUID entry) {
         return queries.find(entry)
                 .filter(
