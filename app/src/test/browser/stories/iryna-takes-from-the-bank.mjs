@@ -86,7 +86,7 @@ await story('Iryna takes from the bank', async chromium => {
 
     // What Iryna found, without names; a child looks into the bank too.
     await iryna.go(journey + '/entries/new?kind=probe');
-    await iryna.send({ text: 'Олена сіла за останню парту. Одинадцятеро самі знайшли обидва моменти.', audience: 'pair' }, 'form:has([name="audience"]) button.go');
+    await iryna.send({ text: 'Олена сіла за останню парту і мовчала. Одинадцятеро самі знайшли обидва моменти.', audience: 'pair' }, 'form:has([name="audience"]) button.go');
     await iryna.go(journey);
     await iryna.page.locator('a[href^="/entries/"]').first().click();
     await iryna.follow('До банку, без імен');

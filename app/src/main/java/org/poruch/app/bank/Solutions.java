@@ -66,7 +66,7 @@ class Solutions {
 
     private static String title(String text) {
         var line = text.lines().findFirst().orElse("");
-        var sentence = line.split("(?<=[.!?…])\\s", 2)[0];
+        var sentence = line.split("(?<=[.!?])\\s", 2)[0];
         return sentence.substring(0, Math.min(sentence.length(), TITLE)).strip();
     }
 
