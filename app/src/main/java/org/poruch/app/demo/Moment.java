@@ -17,10 +17,12 @@ record Moment(LocalDate day, OffsetDateTime at) {
         return at.toInstant();
     }
 
-    Moment daysLater(int days) {
-        return new Moment(day.plusDays(days), at.plusDays(days));
     Moment earlier(int days) {
         return new Moment(day.minusDays(days), at.minusDays(days));
+    }
+
+    Moment daysLater(int days) {
+        return new Moment(day.plusDays(days), at.plusDays(days));
     }
 
     Moment later(int minutes) {

@@ -36,6 +36,9 @@ record Plan(List<BranchLook> branches) {
         return branches.stream()
                 .filter(each -> each.id().equals(branch))
                 .map(BranchLook::name)
+                .findFirst();
+    }
+
     /** The first branch of this name. */
     Optional<UUID> named(String name) {
         return branches.stream()

@@ -51,9 +51,6 @@ public class Routes {
 
     /** A branch of the tutee's own, with its first steps. */
     public void openBranch(JourneyId journey, String name, List<NewStep> steps, Visitor author) {
-    /** Steps of the tutee's own, each at the end of the branch of its name: one change. */
-    public List<UUID> lay(JourneyId journey, List<Laid> steps, Visitor author) {
-        var ids = steps.stream().map(each -> UuidCreator.getTimeOrderedEpoch()).toList();
         changes.make(
                 journey,
                 author,
@@ -67,6 +64,16 @@ public class Routes {
                     }
                     return wider;
                 });
+    }
+
+    /** Steps of the tutee's own, each at the end of the branch of its name: one change. */
+    public List<UUID> lay(JourneyId journey, List<Laid> steps, Visitor author) {
+        var ids = steps.stream().map(each -> UuidCreator.getTimeOrderedEpoch()).toList();
+        changes.make(
+                journey,
+                author,
+                null,
+                plan -> {
                     var longer = plan;
                     for (int i = 0; i < ids.size(); i++) {
                         longer = laid(longer, steps.get(i), ids.get(i), author.person());

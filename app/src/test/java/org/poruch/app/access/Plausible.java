@@ -119,9 +119,8 @@ record Plausible(Map<String, String> ids, UUID someone) {
                     "evidence",
                     "child" ->
                     "";
-            case "probes", "scope", "files", "guardians", "journeys" -> List.of();
+            case "journeys" -> List.of();
             case "met" -> true;
-            case "branch", "step", "about", "dictatedTo", "school", "evidence", "child" -> "";
             default -> USUAL.getOrDefault(name, "Слова про " + name);
         };
     }
