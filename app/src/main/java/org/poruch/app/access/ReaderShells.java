@@ -77,6 +77,7 @@ class ReaderShells implements Shells {
         if (!visitor.child()) {
             items.add(item("people", "/people", "people", path));
         }
+        items.add(item("bank", "/bank", "library", path));
         items.add(item("account", "/account", "account", path));
         return items;
     }

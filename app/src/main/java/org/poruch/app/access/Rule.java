@@ -15,6 +15,13 @@ public enum Rule {
             List.of("role:tutor", "role:methodologist"),
             visitor -> visitor.is(Role.TUTOR) || visitor.is(Role.METHODOLOGIST)),
     TUTOR_ROLE(List.of("role:tutor"), visitor -> visitor.is(Role.TUTOR)),
+    /** Those who put products into the bank. */
+    EDUCATORS(
+            List.of("role:teacher", "role:tutor", "role:methodologist"),
+            visitor ->
+                    visitor.is(Role.TEACHER)
+                            || visitor.is(Role.TUTOR)
+                            || visitor.is(Role.METHODOLOGIST)),
     /** Those who keep the centre's list of people. */
     KEEPERS(
             List.of("role:methodologist", "role:admin"),

@@ -73,6 +73,7 @@ record DemoCentre(
         journeying.cast();
         int told = journeying.teachers("olena", tutees) + journeying.teachers("bohdan", tutees);
         journeying.children(children);
+        new BankStock(rows, chance, crowd, today).fill(shelf.bank);
         for (int i = TEACHERS_IN_CAST + told; i < teachers; i++) {
             crowd.teacher(null, chance.nextInt(4) == 0 ? "ru" : "uk");
         }

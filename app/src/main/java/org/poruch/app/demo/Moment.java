@@ -17,6 +17,10 @@ record Moment(LocalDate day, OffsetDateTime at) {
         return at.toInstant();
     }
 
+    Moment earlier(int days) {
+        return new Moment(day.minusDays(days), at.minusDays(days));
+    }
+
     Moment daysLater(int days) {
         return new Moment(day.plusDays(days), at.plusDays(days));
     }

@@ -29,6 +29,11 @@ final class Rows {
         rows.getOrDefault(table.insert(), new ArrayList<>()).add(values);
     }
 
+    /** What is to be written into a table so far. */
+    List<@Nullable Object[]> of(Table table) {
+        return List.copyOf(rows.getOrDefault(table.insert(), List.of()));
+    }
+
     void write(Connection connection) throws SQLException {
         for (var table : rows.entrySet()) {
             try (var insert = connection.prepareStatement(table.getKey())) {

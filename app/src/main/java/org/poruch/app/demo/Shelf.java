@@ -12,6 +12,7 @@ final class Shelf {
     final Story halyna;
     final Story petro;
     final Story danylo;
+    final List<BankStock.Item> bank = BankStock.read();
     private final Deque<Story> teachers = new ArrayDeque<>();
     private final Deque<Story> children = new ArrayDeque<>();
 

@@ -50,7 +50,13 @@ enum Table {
     OUTLOOK_GOAL("journey_id, version, goal_id, reached, satisfaction, text"),
     THREAD_LINE(
             "id, journey_id, kind, author_id, audience, about, happened_on, recorded_at, words"),
-    SIGNPOST("journey_id, thing, kind, text, note, day");
+    SIGNPOST("journey_id, thing, kind, text, note, day"),
+    PRODUCT("id, kind, version, author_id, lexemes, recorded_at"),
+    PRODUCT_VERSION(
+            "product_id, version, title, text, topics, level, form, hours, place, material, gain, gain_by, licence, steps,"
+                    + " changed_by, why, recorded_at"),
+    TASK(
+            "id, journey_id, product_id, product_version, part, step_id, text, level, author_id, recorded_at");
 
     private final String columns;
 

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Demo",
-        allowedDependencies = {"storage", "people", "access"})
+        allowedDependencies = {"storage", "people", "access", "bank"})
 @NullMarked
 package org.poruch.app.demo;
 

@@ -39,6 +39,14 @@ record Plan(List<BranchLook> branches) {
                 .findFirst();
     }
 
+    /** The first branch of this name. */
+    Optional<UUID> named(String name) {
+        return branches.stream()
+                .filter(branch -> branch.name().equals(name))
+                .map(BranchLook::id)
+                .findFirst();
+    }
+
     /** The branch that is meant, or the first one. */
     UUID branchFor(@Nullable UUID wished) {
         return wished != null && hasBranch(wished) ? wished : branches.getFirst().id();

@@ -1,6 +1,7 @@
 package org.poruch.app.route;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.poruch.app.access.JourneyId;
@@ -9,6 +10,7 @@ import org.poruch.app.journey.Journeys;
 import org.poruch.app.journey.Practice;
 import org.poruch.app.route.view.BranchLook;
 import org.poruch.app.route.view.StepLook;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,6 +22,7 @@ class RouteChanges {
     private final RouteQueries queries;
     private final RouteStore store;
     private final RouteThread thread;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     RouteChanges(
@@ -27,11 +30,13 @@ class RouteChanges {
             RouteQueries queries,
             RouteStore store,
             RouteThread thread,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.journeys = journeys;
         this.queries = queries;
         this.store = store;
         this.thread = thread;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -53,8 +58,15 @@ class RouteChanges {
             store.keep(journey, after, who.person(), why);
             thread.tell(journey, before, after, who);
             arrive(journey, practice, after, who);
+            if (!words(after).equals(words(before))) {
+                events.publishEvent(new RouteChanged(journey));
+            }
         }
         return after;
+    }
+
+    private static List<String> words(Plan plan) {
+        return plan.steps().map(step -> step.action() + "\n" + step.product()).toList();
     }
 
     /** A step whose words differ gets its next version. */

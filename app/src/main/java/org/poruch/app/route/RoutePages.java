@@ -11,6 +11,7 @@ import org.poruch.app.page.view.Shell;
 import org.poruch.app.route.view.BranchLook;
 import org.poruch.app.route.view.EditPage;
 import org.poruch.app.route.view.RoutePage;
+import org.poruch.app.route.view.StepLink;
 import org.poruch.app.route.view.StepLook;
 import org.poruch.app.route.view.VersionsPage;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,7 @@ class RoutePages {
     private final HeadQueries heads;
     private final ProposalStore proposals;
     private final VersionQueries versions;
+    private final List<RouteNotices> notices;
     private final Clock clock;
 
     RoutePages(
@@ -33,11 +35,13 @@ class RoutePages {
             HeadQueries heads,
             ProposalStore proposals,
             VersionQueries versions,
+            List<RouteNotices> notices,
             Clock clock) {
         this.queries = queries;
         this.heads = heads;
         this.proposals = proposals;
         this.versions = versions;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -63,7 +67,12 @@ class RoutePages {
                                         new RoutePage.Idea(
                                                 each, names.getOrDefault(each.author(), "")))
                         .toList(),
-                sums(route.plan(), people));
+                sums(route.plan(), people),
+                said(standing, visitor));
+    }
+
+    private List<StepLink> said(Standing standing, Visitor reader) {
+        return notices.stream().flatMap(room -> room.of(standing, reader).stream()).toList();
     }
 
     private static RoutePage.Sums sums(Plan plan, List<HeadQueries.Person> people) {

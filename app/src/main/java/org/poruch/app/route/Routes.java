@@ -82,6 +82,37 @@ public class Routes {
                 });
     }
 
+    /** Steps of the tutee's own, each at the end of the branch of its name: one change. */
+    public List<UUID> lay(JourneyId journey, List<Laid> steps, Visitor author) {
+        var ids = steps.stream().map(each -> UuidCreator.getTimeOrderedEpoch()).toList();
+        changes.make(
+                journey,
+                author,
+                null,
+                plan -> {
+                    var longer = plan;
+                    for (int i = 0; i < ids.size(); i++) {
+                        longer = laid(longer, steps.get(i), ids.get(i), author.person());
+                    }
+                    return longer;
+                });
+        return ids;
+    }
+
+    private static Plan laid(Plan plan, Laid laid, UUID id, UUID author) {
+        var name = laid.branch();
+        var wide = name == null || plan.named(name).isPresent() ? plan : widened(plan, name);
+        var branch = name == null ? null : wide.named(name).orElse(null);
+        return added(wide, look(laid.step(), id, author), branch);
+    }
+
+    /** A route with no room for another branch takes the step on its first one. */
+    private static Plan widened(Plan plan, String name) {
+        return plan.branches().size() < WholeRoute.BRANCHES
+                ? plan.withBranch(UuidCreator.getTimeOrderedEpoch(), name)
+                : plan;
+    }
+
     /** A tutor's idea of a step. */
     public UUID propose(JourneyId journey, NewStep idea, @Nullable String why, Visitor author) {
         return proposals.make(journey, idea, why, author);

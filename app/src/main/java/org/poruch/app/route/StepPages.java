@@ -17,6 +17,7 @@ import org.poruch.app.page.view.Shell;
 import org.poruch.app.route.view.BranchLook;
 import org.poruch.app.route.view.Difference;
 import org.poruch.app.route.view.ProposalPage;
+import org.poruch.app.route.view.StepLink;
 import org.poruch.app.route.view.StepPage;
 import org.poruch.app.route.view.Typed;
 import org.springframework.stereotype.Component;
@@ -29,12 +30,19 @@ class StepPages {
     private final RouteQueries queries;
     private final HeadQueries heads;
     private final ProposalStore proposals;
+    private final List<StepLinks> links;
     private final Clock clock;
 
-    StepPages(RouteQueries queries, HeadQueries heads, ProposalStore proposals, Clock clock) {
+    StepPages(
+            RouteQueries queries,
+            HeadQueries heads,
+            ProposalStore proposals,
+            List<StepLinks> links,
+            Clock clock) {
         this.queries = queries;
         this.heads = heads;
         this.proposals = proposals;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -48,6 +56,7 @@ class StepPages {
                 faults,
                 forms(shell),
                 names(branches, shell),
+                List.of(),
                 List.of());
     }
 
@@ -73,7 +82,8 @@ class StepPages {
                 faults,
                 forms(shell),
                 choices,
-                stale ? Difference.between(kept, shown, names) : List.of());
+                stale ? Difference.between(kept, shown, names) : List.of(),
+                links(standing.journey(), id));
     }
 
     ProposalPage idea(JourneyId journey, Typed typed, Faults faults, Shell shell) {
@@ -86,7 +96,8 @@ class StepPages {
                 typed,
                 faults,
                 forms(shell),
-                names(branches, shell));
+                names(branches, shell),
+                List.of());
     }
 
     ProposalPage proposal(
@@ -108,7 +119,12 @@ class StepPages {
                 typed == null ? kept : kept.over(typed),
                 faults,
                 forms(shell),
-                names(queries.route(journey).plan().branches(), shell));
+                names(queries.route(journey).plan().branches(), shell),
+                links(journey, id));
+    }
+
+    private List<StepLink> links(JourneyId journey, UUID thing) {
+        return links.stream().flatMap(room -> room.of(journey, thing).stream()).toList();
     }
 
     static List<Choice> forms(Shell shell) {

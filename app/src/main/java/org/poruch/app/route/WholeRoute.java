@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class WholeRoute {
     private static final int NAME = 200;
-    private static final int BRANCHES = 50;
+    static final int BRANCHES = 50;
 
     private final RouteChanges changes;
     private final RouteStore store;

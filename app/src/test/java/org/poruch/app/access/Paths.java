@@ -1,13 +1,18 @@
 package org.poruch.app.access;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.poruch.app.TestCentre;
 
 /** Puts ids into addresses. */
 final class Paths {
     private static final Pattern VARIABLE = Pattern.compile("\\{([A-Za-z0-9]+)}");
+
+    private static final Map<UUID, String> PRODUCTS = new ConcurrentHashMap<>();
 
     private Paths() {}
 
@@ -28,6 +33,24 @@ final class Paths {
 
     /** An address that names no journey: a person is one whom all adults of the centre know. */
     static String plain(String path, TestCentre centre) {
-        return of(path, Map.of("person", centre.person("olena").id.toString()));
+        var ids = new HashMap<>(Map.of("person", centre.person("olena").id.toString()));
+        if (path.contains("{product}")) {
+            ids.put("product", PRODUCTS.computeIfAbsent(centre.id, id -> product(centre)));
+        }
+        return of(path, ids);
+    }
+
+    /** Something that lies in the centre's bank. */
+    static String product(TestCentre centre) {
+        return centre.person("olena")
+                .post(
+                        "/api/v1/products",
+                        Map.of(
+                                "kind", "task",
+                                "title", "Точка на повзунку",
+                                "text", "Рухайте повзунок.",
+                                "topics", List.of("параметри"),
+                                "licence", "CC-BY-4.0"))
+                .at("$.id");
     }
 }

@@ -52,6 +52,10 @@ record Plausible(Map<String, String> ids, UUID someone) {
                     Map.entry("marks", List.of("yes", "no")),
                     Map.entry("best", "1"),
                     Map.entry("done", List.of("1")),
+                    Map.entry("topics", List.of("дроби")),
+                    Map.entry("steps", List.of(Map.of("action", "Крок"))),
+                    Map.entry("take", List.of("text")),
+                    Map.entry("licence", "CC-BY-4.0"),
                     Map.entry("signs", List.of("пояснюють самі")),
                     Map.entry("roles", List.of("teacher")),
                     Map.entry("decisions", List.of(Map.of("text", "Спробую", "dueOn", LATER))),
@@ -89,6 +93,7 @@ record Plausible(Map<String, String> ids, UUID someone) {
     private Object value(Address address, String name) {
         return switch (name) {
             case "form" -> address.path().contains("review") ? "talk" : "practice";
+            case "kind" -> address.path().contains("product") ? "task" : address.path().contains("condition") ? "place" : "diary";
             case "person", "tutee" -> someone.toString();
             case "present" -> List.of(someone.toString());
             case "goals" ->
@@ -114,6 +119,8 @@ record Plausible(Map<String, String> ids, UUID someone) {
                     "evidence",
                     "child" ->
                     "";
+            case "journeys" -> List.of();
+            case "met" -> true;
             default -> USUAL.getOrDefault(name, "Слова про " + name);
         };
     }

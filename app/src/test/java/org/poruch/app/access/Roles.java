@@ -9,7 +9,9 @@ final class Roles {
     static List<String> of(String login) {
         return switch (login) {
             case "nadiia" -> List.of("role:methodologist");
-            case "olena", "sofiia", "bohdan" -> List.of("role:tutor");
+            case "olena" -> List.of("role:tutor", "role:teacher");
+            case "sofiia", "bohdan" -> List.of("role:tutor");
+            case "iryna", "petro", "andrii" -> List.of("role:teacher");
             case "admin" -> List.of("role:admin");
             default -> List.of();
         };

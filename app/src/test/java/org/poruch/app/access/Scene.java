@@ -114,6 +114,15 @@ record Scene(
         ids.put(
                 "proposal",
                 created(beside, at + "/route/proposals", Map.of("action", "Супервізія")));
+        ids.put(
+                "condition",
+                created(
+                        own,
+                        "/api/v1/steps/" + ids.get("step") + "/conditions",
+                        Map.of("kind", "place", "text", "Майстерня", "ownerName", "Василь")));
+        ids.put(
+                "task",
+                created(own, at + "/tasks", Map.of("product", Paths.product(centre))));
         ids.put("binnedEntry", binned(own, at));
         ids.put(
                 "request",
@@ -169,6 +178,7 @@ record Scene(
                 "comparison", tutee,
                 "binnedEntry", tutee,
                 "privateNote", tutor,
+                "task", tutee,
                 "participant", tutor,
                 "consent", "oksana");
     }

@@ -21,4 +21,5 @@ public record ProposalPage(
         Typed typed,
         Faults faults,
         List<Choice> forms,
-        List<Choice> branches) {}
+        List<Choice> branches,
+        List<StepLink> links) {}

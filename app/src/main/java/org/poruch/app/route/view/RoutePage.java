@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param leading the look that the tutee puts first
  * @param branches with the steps that stand on the way
  * @param aside what was left aside
+ * @param notices what other rooms say here to this reader alone
  */
 public record RoutePage(
         UUID journey,
@@ -26,7 +27,8 @@ public record RoutePage(
         List<BranchLook> branches,
         List<StepLook> aside,
         List<Idea> ideas,
-        Sums sums) {
+        Sums sums,
+        List<StepLink> notices) {
 
     /** The last change. */
     public record Last(int version, @Nullable Instant at, String by) {}

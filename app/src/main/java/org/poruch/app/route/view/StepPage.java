@@ -12,6 +12,7 @@ import org.poruch.app.page.view.Faults;
  * @param step the step as it stands; none while it is new
  * @param own the reader is the tutee, who alone writes here
  * @param meanwhile where the step differs from what was typed, if it was changed meanwhile
+ * @param links what other rooms hang on it
  */
 public record StepPage(
         UUID journey,
@@ -21,4 +22,5 @@ public record StepPage(
         Faults faults,
         List<Choice> forms,
         List<Choice> branches,
-        List<Difference> meanwhile) {}
+        List<Difference> meanwhile,
+        List<StepLink> links) {}
