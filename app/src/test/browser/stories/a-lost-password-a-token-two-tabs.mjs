@@ -98,7 +98,7 @@ async function tabs(chromium) {
     const step = await iryna.page.locator('a[href^="/steps/"]').first().getAttribute('href');
     await twice(iryna, step, 'form:has([name="reflection"])', {}, { field: 'reflection', first: 'Вийшло п’ять купок', second: 'Одна купка порожня' });
 
-    await twice(iryna, journey + '/review', 'form[action$="/review"]', { form: 'written' }, { field: 'level', first: 'event', second: 'method' });
+    await twice(iryna, journey + '/review?form=written', 'form[action$="/review"]', {}, { field: 'level', first: 'event', second: 'method' });
     await twice(iryna, journey + '/review', 'form[action$="/review/decision"]', {}, { field: 'text', first: 'Далі сама', second: 'Далі вдвох' });
     await twice(iryna, journey + '/outlook/edit', 'form[action$="/outlook"]', { support: 'rarer' }, { field: 'next', first: 'Геометрія', second: 'Імовірність' });
     await iryna.go(journey + '/meetings');

@@ -85,7 +85,8 @@ async function walk(chromium, javaScriptEnabled) {
 
     // 6. Results: she chooses form and level, Olena signs an opinion, the decision is hers.
     await iryna.go(journey + '/review');
-    await iryna.send({ form: 'lesson-video', level: 'method' }, 'form[action$="/review"] button.go');
+    await iryna.send({ form: 'lesson-video' }, 'form[action$="/review"] button.go');
+    await iryna.send({ level: 'method' }, 'form[action$="/review"] button.go');
     await olena.go(journey + '/review');
     if (await olena.page.locator('form[action$="/decision"]').count()) throw new Error('The tutor is offered to decide');
     await olena.send({ text: 'Метод тримається і без мене.' }, 'form[action$="/expert"] button.go');

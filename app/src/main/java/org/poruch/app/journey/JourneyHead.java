@@ -16,6 +16,7 @@ record JourneyHead(
         Instant turnSince,
         @Nullable TurnLine turnLine,
         UUID openedBy,
+        @Nullable UUID follows,
         @Nullable String interest,
         JourneyStore.@Nullable Wording question,
         @Nullable GoalLook goal,
@@ -50,7 +51,7 @@ record JourneyHead(
 
     JourneyHead with(List<Participant> people) {
         return new JourneyHead(
-                id, practice, state, stage, turn, turnSince, turnLine, openedBy, interest, question,
+                id, practice, state, stage, turn, turnSince, turnLine, openedBy, follows, interest, question,
                 goal, proposed, walk, people);
     }
 

@@ -15,7 +15,7 @@ import org.poruch.app.storage.Together;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts the journey's page together: four statements that go together, whatever its length. */
+/** Puts the journey's page together: five statements that go together, whatever its length. */
 @Component
 class JourneyPages {
     private static final int LINES = 12;
@@ -24,6 +24,7 @@ class JourneyPages {
     private final JourneyQueries queries;
     private final ThreadQueries threads;
     private final Ribbons ribbons;
+    private final Visits visits;
     private final Clock clock;
 
     JourneyPages(
@@ -31,7 +32,9 @@ class JourneyPages {
             JourneyQueries queries,
             ThreadQueries threads,
             Ribbons ribbons,
+            Visits visits,
             Clock clock) {
+        this.visits = visits;
         this.together = together;
         this.clock = clock;
         this.queries = queries;
@@ -55,10 +58,12 @@ class JourneyPages {
                         onlyReflections ? "reflection" : "",
                         LINES + 1,
                         Math.max(0, skip));
-        var found = together.ask(journey, people, thread, signposts);
+        var visit = visits.of(standing.journey(), visitor.person());
+        var found = together.ask(journey, people, thread, signposts, visit);
+        var before = visits.before(found.to(visit), standing.journey(), visitor.person());
         var head = found.to(journey).getFirst().with(found.to(people));
         var tutee = head.those("tutee").getFirst();
-        var threads = Lines.of(head, found.to(thread), visitor.person());
+        var threads = Lines.of(head, found.to(thread), visitor.person(), before);
         boolean more = threads.size() > LINES;
         return new JourneyPage(
                 head.id(),
@@ -76,6 +81,8 @@ class JourneyPages {
                 more ? threads.subList(0, LINES) : threads,
                 more ? Integer.valueOf(skip + LINES) : null,
                 onlyReflections,
+                before,
+                standing.tutee() ? head.follows() : null,
                 standing.pair() ? ahead(head.id(), found.to(signposts)) : List.of(),
                 seers(head, visitor.person()));
     }

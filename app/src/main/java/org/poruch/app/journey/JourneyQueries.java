@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 class JourneyQueries {
     private static final String HEAD =
             """
-            select j.id, j.practice, j.state, j.stage, j.turn, j.turn_since, j.happened_at, j.opened_by,
+            select j.id, j.practice, j.state, j.stage, j.turn, j.turn_since, j.happened_at, j.opened_by, j.before_id,
                 l.id as line_id, l.kind as line_kind, l.author_id as line_author, coalesce(nullif(l.words ->> 'text', ''), l.words ->> 'worked') as line_text,
                 l.words ->> 'analysis' as line_sheet,
                 i.text as interest, q.text as question, q.missing, q.purpose, q.due,
@@ -95,6 +95,7 @@ class JourneyQueries {
                 row.getTimestamp("turn_since").toInstant(),
                 turnLine(row),
                 row.getObject("opened_by", UUID.class),
+                row.getObject("before_id", UUID.class),
                 row.getString("interest"),
                 question(row),
                 goal(row, "goal"),

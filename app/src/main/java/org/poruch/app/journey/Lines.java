@@ -1,5 +1,6 @@
 package org.poruch.app.journey;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -10,7 +11,27 @@ import org.poruch.app.journey.view.Line;
 final class Lines {
     private Lines() {}
 
-    static List<Line> of(JourneyHead head, List<ThreadQueries.Line> lines, UUID reader) {
+    /**
+     * @param before until when the reader had looked; null marks nothing
+     */
+    static List<Line> of(
+            JourneyHead head,
+            List<ThreadQueries.Line> lines,
+            UUID reader,
+            @Nullable Instant before) {
+        return of(head, lines, new Reader(reader, before));
+    }
+
+    private record Reader(UUID person, @Nullable Instant before) {
+        boolean news(ThreadQueries.Line line) {
+            return before != null
+                    && line.recordedAt().isAfter(before)
+                    && !line.authorId().equals(person);
+        }
+    }
+
+    private static List<Line> of(
+            JourneyHead head, List<ThreadQueries.Line> lines, Reader reader) {
         return lines.stream()
                 .filter(line -> line.about() == null)
                 .map(line -> look(head, line, reader, replies(head, line.id(), lines, reader)))
@@ -18,7 +39,7 @@ final class Lines {
     }
 
     private static List<Line> replies(
-            JourneyHead head, UUID id, List<ThreadQueries.Line> lines, UUID reader) {
+            JourneyHead head, UUID id, List<ThreadQueries.Line> lines, Reader reader) {
         return lines.reversed().stream()
                 .filter(line -> Objects.equals(line.about(), id))
                 .map(line -> look(head, line, reader, List.of()))
@@ -26,7 +47,7 @@ final class Lines {
     }
 
     private static Line look(
-            JourneyHead head, ThreadQueries.Line line, UUID reader, List<Line> replies) {
+            JourneyHead head, ThreadQueries.Line line, Reader reader, List<Line> replies) {
         boolean own =
                 head.those("tutee").stream()
                         .anyMatch(tutee -> tutee.person().equals(line.authorId()));
@@ -35,11 +56,12 @@ final class Lines {
                 line.kind(),
                 line.author(),
                 own,
-                line.authorId().equals(reader),
+                line.authorId().equals(reader.person()),
                 line.audience(),
                 line.happenedOn(),
                 line.words(),
                 href(head.id(), line),
+                reader.news(line),
                 replies);
     }
 

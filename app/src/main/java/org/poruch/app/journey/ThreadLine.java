@@ -1,6 +1,7 @@
 package org.poruch.app.journey;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,5 +38,13 @@ public record ThreadLine(
             Map<String, String> words) {
         return new ThreadLine(
                 journey, id, kind, author, Audience.PAIR, null, null, happenedOn, words);
+    }
+
+    /** The same line with one word more. */
+    public ThreadLine with(String name, String word) {
+        var more = new HashMap<>(words);
+        more.put(name, word);
+        return new ThreadLine(
+                journey, id, kind, author, audience, branch, about, happenedOn, Map.copyOf(more));
     }
 }

@@ -25,8 +25,10 @@ import org.springframework.web.servlet.ModelAndView;
 class RouteController {
     private final RoutePages pages;
     private final WholeRoute whole;
+    private final StepComments comments;
 
-    RouteController(RoutePages pages, WholeRoute whole) {
+    RouteController(RoutePages pages, WholeRoute whole, StepComments comments) {
+        this.comments = comments;
         this.pages = pages;
         this.whole = whole;
     }
@@ -34,7 +36,13 @@ class RouteController {
     @GetMapping("/journeys/{journey}/route")
     @Who(Rule.PAIR)
     ModelAndView show(@PathVariable JourneyId journey, Visitor visitor, Standing standing) {
-        return new ModelAndView("route/route", Map.of("page", pages.route(standing, visitor)));
+        return new ModelAndView(
+                "route/route",
+                Map.of(
+                        "page",
+                        pages.route(standing, visitor),
+                        "comments",
+                        comments.counted(standing)));
     }
 
     @GetMapping("/journeys/{journey}/route/edit")

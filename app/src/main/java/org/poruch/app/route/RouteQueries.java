@@ -108,7 +108,7 @@ class RouteQueries {
         }
     }
 
-    private static StepLook step(ResultSet row) throws SQLException {
+    static StepLook step(ResultSet row) throws SQLException {
         return new StepLook(
                 row.getObject("id", UUID.class),
                 row.getObject("branch_id", UUID.class),

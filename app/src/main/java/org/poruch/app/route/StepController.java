@@ -33,10 +33,12 @@ import org.springframework.web.servlet.ModelAndView;
 class StepController {
     private final StepPages pages;
     private final Steps steps;
+    private final StepComments comments;
 
-    StepController(StepPages pages, Steps steps) {
+    StepController(StepPages pages, Steps steps, StepComments comments) {
         this.pages = pages;
         this.steps = steps;
+        this.comments = comments;
     }
 
     @GetMapping("/journeys/{journey}/route/steps/new")
@@ -70,7 +72,8 @@ class StepController {
     @Who(Rule.PAIR)
     ModelAndView show(
             @PathVariable UUID step, Standing standing, @ModelAttribute("shell") Shell shell) {
-        return page(pages.step(standing, step, null, Faults.none(), false, shell), HttpStatus.OK);
+        var page = pages.step(standing, step, null, Faults.none(), false, shell);
+        return page(page, HttpStatus.OK).addObject("comments", comments.on(standing, step));
     }
 
     @PostMapping("/steps/{step}")
@@ -83,11 +86,8 @@ class StepController {
             @RequestParam Map<String, String> fields) {
         try {
             act(standing.journey(), step, fields, visitor);
-            var back =
-                    "edit".equals(fields.get("back"))
-                            ? "/route/edit?said=saved#step-" + step
-                            : "/route?said=saved";
-            return new ModelAndView("redirect:/journeys/" + standing.journey() + back);
+            return new ModelAndView(
+                    "redirect:/journeys/" + standing.journey() + next(step, fields));
         } catch (Invalid invalid) {
             var page = pages.step(standing, step, fields, invalid.faults(), false, shell);
             return page(page, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -108,6 +108,16 @@ class StepController {
             @RequestParam Map<String, String> fields) {
         steps.place(standing.journey(), step, PlaceBody.of(fields), visitor, now -> {});
         return "redirect:/journeys/" + standing.journey() + "/route/edit?said=saved#step-" + step;
+    }
+
+    /** Back to where the button stood; after a step was taken off, with the way to take it back. */
+    private static String next(UUID step, Map<String, String> fields) {
+        boolean edit = "edit".equals(fields.get("back"));
+        if ("delete".equals(fields.get("act"))) {
+            var undo = "?said=binned&undo=/steps/" + step + "/return";
+            return (edit ? "/route/edit" : "/route") + undo;
+        }
+        return edit ? "/route/edit?said=saved#step-" + step : "/route?said=saved";
     }
 
     private void act(JourneyId journey, UUID step, Map<String, String> fields, Visitor visitor) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.poruch.app.access.Branches;
 import org.poruch.app.access.JourneyId;
 import org.poruch.app.journey.StepBranches;
+import org.poruch.app.route.view.StepLook;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +29,12 @@ class StepPlaces implements StepBranches, Branches {
                 .filter(found -> found.journey().equals(journey))
                 .map(RouteQueries.Whose::branch)
                 .orElse(null);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public @Nullable String actionOf(JourneyId journey, UUID step) {
+        return queries.route(journey).plan().step(step).map(StepLook::action).orElse(null);
     }
 
     @Override

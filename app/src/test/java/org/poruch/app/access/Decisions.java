@@ -30,9 +30,19 @@ record Decisions(UUID journey, UUID tutee) {
                     "branch",
                     "select id, name, deleted_at from branch where journey_id = :journey");
 
+    private static final Map<String, String> TRIES =
+            Map.of(
+                    "trial",
+                    "select id, what, until_day, answer, why, ended_on from trial where journey_id = :journey",
+                    "trial action",
+                    "select a.trial_id, a.number, a.text, a.done_on from trial_action a join trial t on t.id = a.trial_id where t.journey_id = :journey",
+                    "comparison",
+                    "select id, problem, solutions, criteria, marks, best, fits, version from comparison where journey_id = :journey");
+
     Map<String, String> all(JdbcClient db) {
         var rows = new LinkedHashMap<String, String>();
         TABLES.forEach((table, question) -> rows.put(table, rows(db, question)));
+        TRIES.forEach((table, question) -> rows.put(table, rows(db, question)));
         return rows;
     }
 

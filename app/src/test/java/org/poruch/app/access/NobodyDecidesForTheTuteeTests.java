@@ -2,6 +2,9 @@ package org.poruch.app.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +35,9 @@ class NobodyDecidesForTheTuteeTests {
     private static final List<String> OTHERS =
             List.of("olena", "nadiia", "admin", "stepan", "petro");
 
+    private static final List<String> AROUND_DANYLO =
+            List.of("sofiia", "oksana", "marta", "nadiia", "petro");
+
     /** Where passwords are tried; no journey is behind them. */
     private static final Pattern DOORS = Pattern.compile("^/(sign-in|slip|account|api/v1/tokens)");
 
@@ -49,33 +55,49 @@ class NobodyDecidesForTheTuteeTests {
 
     @BeforeEach
     void aJourneyWithEverythingOnIt() {
-        var centre = cast.centre();
-        scene = Scene.ofTeacher(centre);
+        lookAt(Scene.ofTeacher(cast.centre()));
+    }
+
+    private void lookAt(Scene furnished) {
+        scene = furnished;
+        var centre = scene.centre();
         furnish(centre);
         door = new AtTheDoor(centre, mvc, transactions);
         decisions =
                 new Decisions(
-                        UUID.fromString(scene.ids().get("journey")), centre.person("iryna").id);
+                        UUID.fromString(scene.ids().get("journey")),
+                        centre.person(scene.tutee()).id);
     }
 
     @Test
     void noAddressLetsAnybodyElseDecide() {
-        var touched = new ArrayList<String>();
-        for (var login : OTHERS) {
-            for (var address : unsafe()) {
-                touched(address, login)
-                        .forEach(
-                                table ->
-                                        touched.add(
-                                                "%s changed %s by %s %s"
-                                                        .formatted(
-                                                                login,
-                                                                table,
-                                                                address.method(),
-                                                                address.path())));
-            }
-        }
-        assertThat(touched).isEmpty();
+        assertThat(touchedBy(OTHERS)).isEmpty();
+    }
+
+    @Test
+    void noAddressLetsAnybodyDecideForDanyloHisMotherNeither() {
+        lookAt(Scene.ofChild(cast.centre()));
+        assertThat(touchedBy(AROUND_DANYLO)).isEmpty();
+    }
+
+    /** A command of the server knows people and centres, and nothing of what stands on a journey. */
+    @Test
+    void noCommandKnowsOfJourneys() {
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideInAPackage("org.poruch.app")
+                .and()
+                .haveSimpleNameEndingWith("Command")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.poruch.app.journey..",
+                        "org.poruch.app.route..",
+                        "org.poruch.app.meeting..")
+                .check(
+                        new ClassFileImporter()
+                                .withImportOption(new ImportOption.DoNotIncludeTests())
+                                .importPackages("org.poruch.app"));
     }
 
     @Test
@@ -108,6 +130,25 @@ class NobodyDecidesForTheTuteeTests {
             unsafe().forEach(address -> touched.addAll(touched(address, "olena")));
             assertThat(touched).contains("review", "outlook", "journey", "analysis", "proposal");
         }
+    }
+
+    private List<String> touchedBy(List<String> others) {
+        var touched = new ArrayList<String>();
+        for (var login : others) {
+            for (var address : unsafe()) {
+                touched(address, login)
+                        .forEach(
+                                table ->
+                                        touched.add(
+                                                "%s changed %s by %s %s"
+                                                        .formatted(
+                                                                login,
+                                                                table,
+                                                                address.method(),
+                                                                address.path())));
+            }
+        }
+        return touched;
     }
 
     private static List<Address> unsafe() {
@@ -144,8 +185,8 @@ class NobodyDecidesForTheTuteeTests {
             new tools.jackson.databind.json.JsonMapper();
 
     private void furnish(TestCentre centre) {
-        var iryna = centre.person("iryna");
-        var olena = centre.person("olena");
+        var iryna = centre.person(scene.tutee());
+        var olena = centre.person(scene.tutor());
         var at = "/api/v1/journeys/" + scene.ids().get("journey");
         did(
                 iryna,
@@ -154,7 +195,8 @@ class NobodyDecidesForTheTuteeTests {
                 Map.of("worked", "Так", "didNot", "Ні", "why", "Бо"));
         did(iryna, HttpMethod.PUT, at + "/review", Map.of("form", "written", "level", "method"));
         did(olena, HttpMethod.PUT, at + "/review/expert", Map.of("text", "Слово тьюторки."));
-        did(iryna, HttpMethod.PUT, at + "/stage", Map.of("stage", "results"));
+        var stage = scene.tutee().equals("danylo") ? "reflection" : "results";
+        did(iryna, HttpMethod.PUT, at + "/stage", Map.of("stage", stage));
         var goal = scene.ids().get("goal");
         did(olena, HttpMethod.POST, "/api/v1/goals/" + goal + "/agreement", Map.of());
         scene.ids().put("agreed", goal);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.poruch.app.TestCentre;
 import org.poruch.app.TestPerson;
+import org.springframework.http.HttpMethod;
 
 /**
  * One journey with one thing of every kind on it, for the sweep over all addresses.
@@ -108,6 +109,9 @@ record Scene(
                         beside,
                         at + "/meetings",
                         Map.of("happenedOn", "2026-11-01", "how", "phone")));
+        ids.put("binnedNote", binnedNote(beside, at));
+        ids.put("binnedBranch", binnedBranch(own, at + "/route"));
+        ids.put("binnedStep", binnedStep(own, at));
         ids.put(
                 "step",
                 created(own, at + "/route/steps", Map.of("action", "Скласти три завдання")));
@@ -171,12 +175,42 @@ record Scene(
         return entry;
     }
 
+    private static String binnedNote(TestPerson beside, String at) {
+        var note = created(beside, at + "/private-notes", Map.of("text", "Не те."));
+        assertThat(beside.delete("/api/v1/private-notes/" + note).status()).isEqualTo(204);
+        return note;
+    }
+
+    private static String binnedBranch(TestPerson own, String route) {
+        whole(own, route, List.of(Map.of("name", "Зайва", "steps", List.of())));
+        String branch = own.get(route).at("$.branches[0].id");
+        whole(own, route, List.of());
+        return branch;
+    }
+
+    private static void whole(TestPerson own, String route, List<?> branches) {
+        var body = Map.of("branches", branches);
+        var tag = own.get(route).header("ETag");
+        var seen = tag == null ? Map.<String, String>of() : Map.of("If-Match", tag);
+        var reply = own.call(HttpMethod.PUT, route, body, seen);
+        assertThat(reply.status()).as(reply.body()).isEqualTo(200);
+    }
+
+    private static String binnedStep(TestPerson own, String at) {
+        var step = created(own, at + "/route/steps", Map.of("action", "Зайвий"));
+        var any = Map.of("If-Match", "*");
+        assertThat(own.call(HttpMethod.DELETE, "/api/v1/steps/" + step, null, any).status())
+                .isEqualTo(204);
+        return step;
+    }
+
     private static Map<String, String> authors(String tutee, String tutor) {
         return Map.of(
                 "entry", tutee,
                 "file", tutee,
                 "comparison", tutee,
                 "binnedEntry", tutee,
+                "binnedNote", tutor,
                 "privateNote", tutor,
                 "task", tutee,
                 "participant", tutor,

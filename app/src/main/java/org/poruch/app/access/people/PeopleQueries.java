@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.poruch.app.access.Knows;
+import org.poruch.app.access.Sought;
 import org.poruch.app.access.Visitor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,8 +37,7 @@ class PeopleQueries {
 
     private static final String SEARCH =
             """
-            where not exists (select from unnest(cast(:words as text[])) w
-                    where ' ' || translate(lower(p.name collate "uk-x-icu"), '''ʼ`-', '’’’ ') not like w)
+            where MATCHES
                 and (:role = '' or exists (select from role r where r.person_id = p.id and r.role = :role
                     and r.from_day <= :today and (r.until_day is null or r.until_day >= :today)
                     and (not p.child or :keeper)))
@@ -45,7 +45,8 @@ class PeopleQueries {
                 and (cast(:after as uuid) is null or (p.name collate "uk-x-icu", p.id)
                     > (select a.name collate "uk-x-icu", a.id from person a where a.id = cast(:after as uuid)))
             order by p.name collate "uk-x-icu", p.id limit :most
-            """;
+            """
+                    .replace("MATCHES", Sought.MATCHES.replace("NAME", "p.name"));
 
     private final JdbcClient jdbc;
     private final Knows knows;

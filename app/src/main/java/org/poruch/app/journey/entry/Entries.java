@@ -10,6 +10,8 @@ import org.poruch.app.access.Standing;
 import org.poruch.app.journey.JourneyThread;
 import org.poruch.app.journey.Journeys;
 import org.poruch.app.journey.Practice;
+import org.poruch.app.journey.StepBranches;
+import org.poruch.app.journey.ThreadLine;
 import org.poruch.app.journey.Turn;
 import org.poruch.app.journey.evidence.Evidence;
 import org.poruch.app.page.Conflict;
@@ -29,13 +31,16 @@ class Entries {
     private final Journeys journeys;
     private final JourneyThread thread;
     private final Evidence evidence;
+    private final StepBranches steps;
 
     Entries(
             EntryStore store,
             EntryQueries queries,
             Journeys journeys,
             JourneyThread thread,
-            Evidence evidence) {
+            Evidence evidence,
+            StepBranches steps) {
+        this.steps = steps;
         this.store = store;
         this.queries = queries;
         this.journeys = journeys;
@@ -49,7 +54,7 @@ class Entries {
                 store.insert(author.journey(), wish, author.person())
                         .orElseThrow(() -> new Conflict("id-taken"));
         hang(wish);
-        thread.tell(entry.line(), next(author), spoke(entry, author));
+        thread.tell(line(entry), next(author), spoke(entry, author));
         arrive(entry, author, practice, today);
         return entry;
     }
@@ -68,7 +73,7 @@ class Entries {
         store.update(wish, author.person());
         hang(wish);
         var after = get(wish.id());
-        thread.retell(after.line());
+        thread.retell(line(after));
         if (before.audience() == Audience.ME) {
             opened(after, author, practice, today);
         }
@@ -87,11 +92,17 @@ class Entries {
         store.giveBack(entry);
         var again = get(entry);
         evidence.show(entry, again.audience());
-        thread.tell(again.line());
+        thread.tell(line(again));
     }
 
     private void hang(NewEntry wish) {
         evidence.hang(wish.id(), wish.files(), wish.audience(), wish.branch());
+    }
+
+    /** A word about a step names it. */
+    private ThreadLine line(Entry entry) {
+        var step = entry.step() == null ? null : steps.actionOf(entry.journey(), entry.step());
+        return step == null ? entry.line() : entry.line().with("title", step);
     }
 
     private Entry get(UUID entry) {

@@ -102,6 +102,13 @@ class EntryApi {
         return ResponseEntity.noContent().build();
     }
 
+    @PostMapping("/api/v1/entries/{binnedEntry}/return")
+    @Who(Rule.AUTHOR)
+    ResponseEntity<EntryJson> giveBack(@PathVariable UUID binnedEntry, Standing standing) {
+        entries.giveBack(standing.journey(), binnedEntry);
+        return answer(queries.find(binnedEntry).orElseThrow(NotFound::new));
+    }
+
     @GetMapping("/api/v1/entries/{entry}/versions")
     @Who(Rule.READER)
     EntryJson.Page versions(@PathVariable UUID entry, Standing standing) {

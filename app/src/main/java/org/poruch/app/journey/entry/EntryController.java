@@ -80,12 +80,19 @@ class EntryController {
                             wish.and(evidence.keep(upload, standing, wish.files().size())),
                             standing,
                             visitor.today(clock));
-            return entry.about() == null
-                    ? to("/journeys/" + journey + "?said=saved")
-                    : to("/entries/" + entry.about() + "?said=saved");
+            return to(after(entry, standing) + "?said=saved");
         } catch (Invalid invalid) {
             return form(forms.create(fields, invalid.faults(), standing, visitor), invalid);
         }
+    }
+
+    /** Back to what was answered or commented on, if the writer may see its page. */
+    private static String after(Entry entry, Standing writer) {
+        if (entry.about() != null) {
+            return "/entries/" + entry.about();
+        }
+        boolean comment = entry.kind() == EntryKind.NOTE && entry.step() != null && writer.pair();
+        return comment ? "/steps/" + entry.step() : "/journeys/" + entry.journey();
     }
 
     @GetMapping("/entries/{entry}")

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.poruch.app.access.Capacity;
 import org.poruch.app.access.Standing;
 import org.poruch.app.access.Thing;
+import org.poruch.app.journey.StepNotes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,6 +40,15 @@ class EntryQueries {
                     (select c.happened_on, c.recorded_at, c.id from entry c where c.id = cast(:after as uuid)))
             order by e.happened_on desc, e.recorded_at desc, e.id desc limit :limit""";
 
+    private static final String ON_STEPS =
+            READABLE.replace(
+                            "e.*,",
+                            """
+                    e.*, exists(select from participant p where p.journey_id = e.journey_id
+                        and p.person_id = e.author_id and p.capacity = 'tutee') as own,
+                    """)
+                    + " and e.kind = 'note' and e.step_id is not null order by e.happened_on, e.recorded_at";
+
     private final JdbcClient jdbc;
 
     EntryQueries(JdbcClient jdbc) {
@@ -67,6 +77,12 @@ class EntryQueries {
                         reader)
                 .param("about", about)
                 .query(EntryRows::entry)
+                .list();
+    }
+
+    List<StepNotes.Note> onSteps(Standing reader) {
+        return readable(ON_STEPS, reader)
+                .query((row, n) -> NotesOnSteps.note(EntryRows.entry(row, n), row.getBoolean("own")))
                 .list();
     }
 

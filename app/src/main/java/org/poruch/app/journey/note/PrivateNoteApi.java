@@ -75,6 +75,13 @@ class PrivateNoteApi {
         return ResponseEntity.noContent().build();
     }
 
+    @PostMapping("/api/v1/private-notes/{binnedNote}/return")
+    @Who(Rule.AUTHOR)
+    PrivateNote giveBack(@PathVariable UUID binnedNote) {
+        notes.giveBack(binnedNote);
+        return get(binnedNote);
+    }
+
     private PrivateNote get(UUID id) {
         return notes.find(id).orElseThrow(NotFound::new);
     }

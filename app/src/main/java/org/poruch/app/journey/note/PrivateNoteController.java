@@ -96,7 +96,20 @@ class PrivateNoteController {
     @Who(Rule.AUTHOR)
     ModelAndView destroy(@PathVariable UUID privateNote, Standing standing) {
         notes.throwAway(privateNote);
-        return saved(standing.journey());
+        return new ModelAndView(
+                "redirect:/journeys/"
+                        + standing.journey()
+                        + "/private-notes?said=binned&undo=/private-notes/"
+                        + privateNote
+                        + "/return");
+    }
+
+    @PostMapping("/private-notes/{binnedNote}/return")
+    @Who(Rule.AUTHOR)
+    ModelAndView giveBack(@PathVariable UUID binnedNote, Standing standing) {
+        notes.giveBack(binnedNote);
+        return new ModelAndView(
+                "redirect:/journeys/" + standing.journey() + "/private-notes?said=returned");
     }
 
     private ModelAndView page(

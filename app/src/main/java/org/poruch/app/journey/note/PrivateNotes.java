@@ -51,12 +51,17 @@ public class PrivateNotes {
     }
 
     void throwAway(UUID id) {
-        jdbc.sql("delete from private_note where id = ?").param(id).update();
+        jdbc.sql("delete from private_note where binned_at < now() - interval '30 days'").update();
+        jdbc.sql("update private_note set binned_at = now() where id = ?").param(id).update();
+    }
+
+    void giveBack(UUID id) {
+        jdbc.sql("update private_note set binned_at = null where id = ?").param(id).update();
     }
 
     @Transactional(readOnly = true)
     Optional<PrivateNote> find(UUID id) {
-        return jdbc.sql(NOTE + " where id = ?").param(id).query(PrivateNote.class).optional();
+        return jdbc.sql(NOTE + " where id = ? and binned_at is null").param(id).query(PrivateNote.class).optional();
     }
 
     /** Newest first, after this one. */
@@ -65,7 +70,7 @@ public class PrivateNotes {
         return jdbc.sql(
                         NOTE
                                 + """
-                 where journey_id = :journey and tutor_id = :tutor
+                 where journey_id = :journey and tutor_id = :tutor and binned_at is null
                     and (cast(:after as uuid) is null or (happened_on, recorded_at, id) <
                         (select c.happened_on, c.recorded_at, c.id from private_note c where c.id = cast(:after as uuid)))
                 order by happened_on desc, recorded_at desc, id desc limit :limit""")

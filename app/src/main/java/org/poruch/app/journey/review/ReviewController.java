@@ -32,8 +32,12 @@ class ReviewController {
 
     @GetMapping("/journeys/{journey}/review")
     @Who(Rule.PAIR)
-    ModelAndView show(@PathVariable JourneyId journey, Standing standing) {
-        return page(journey, standing, ReviewPage.Draft.none(), HttpStatus.OK);
+    ModelAndView show(
+            @PathVariable JourneyId journey,
+            @RequestParam(defaultValue = "") String form,
+            Standing standing) {
+        return page(journey, standing, ReviewPage.Draft.none(), HttpStatus.OK)
+                .addObject("picked", ReviewPage.FORMS.contains(form) ? form : "");
     }
 
     @PostMapping("/journeys/{journey}/review")

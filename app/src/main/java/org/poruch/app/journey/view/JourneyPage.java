@@ -1,5 +1,6 @@
 package org.poruch.app.journey.view;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +14,8 @@ import org.poruch.app.page.view.Ribbon;
  * @param about what they teach and where, or nothing
  * @param reader in what relation the reader stands: {@code tutee}, {@code tutor} or {@code other}
  * @param state {@code proposed}, {@code open}, {@code resting} or {@code finished}
+ * @param before until when the reader had looked before this visit
+ * @param follows the finished cycle before this one
  * @param earlier how many lines to skip for the page before; null when there are none
  */
 public record JourneyPage(
@@ -29,8 +32,15 @@ public record JourneyPage(
         List<Line> lines,
         @Nullable Integer earlier,
         boolean onlyReflections,
+        @Nullable Instant before,
+        @Nullable UUID follows,
         List<Ahead> ahead,
         List<Seer> seers) {
+
+    /** How many of the lines shown are new to the reader. */
+    public long fresh() {
+        return lines.stream().mapToLong(Line::freshness).sum();
+    }
 
     public boolean own() {
         return reader.equals("tutee");

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param own the tutee wrote it
  * @param mine the reader wrote it
  * @param href where all of it stands
+ * @param fresh somebody else wrote it after the reader's visit before this one
  */
 public record Line(
         UUID id,
@@ -24,7 +25,13 @@ public record Line(
         LocalDate on,
         Map<String, String> words,
         @Nullable String href,
+        boolean fresh,
         List<Line> replies) {
+
+    /** How much of it is new to the reader, with its answers. */
+    public long freshness() {
+        return (fresh ? 1 : 0) + replies.stream().filter(Line::fresh).count();
+    }
 
     public @Nullable String word(String name) {
         var word = words.get(name);

@@ -21,7 +21,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Assets {
     private static final Map<String, Asset> BY_NAME =
-            List.of("poruch.css", "htmx.js", "drag.js", "favicon.svg", "photo.js").stream()
+            List.of(
+                            "poruch.css",
+                            "htmx.js",
+                            "drag.js",
+                            "find.js",
+                            "paste.js",
+                            "photo.js",
+                            "said.js",
+                            "unsent.js",
+                            "favicon.svg")
+                    .stream()
                     .collect(Collectors.toUnmodifiableMap(Function.identity(), Assets::load));
     private static final Map<String, Asset> BY_HREF =
             BY_NAME.values().stream()

@@ -143,6 +143,15 @@ class ReviewTests {
     }
 
     @Test
+    void irynaChoosesTheFormFirstAndThenTheLevel() {
+        assertThat(iryna.page(page).body()).contains("name=\"form\"").doesNotContain("name=\"level\"");
+        assertThat(iryna.page(page + "?form=written").body())
+                .contains("name=\"level\"", "name=\"form\" value=\"written\"");
+        assertThat(iryna.page(page + "?form=exam").body()).doesNotContain("name=\"level\"");
+        assertThat(olena.page(page + "?form=written").body()).doesNotContain("name=\"level\"");
+    }
+
+    @Test
     void aFormThatFailsKeepsWhatWasTyped() {
         assertThat(iryna.form(page, page, Map.of("level", "event", "version", "0")).body())
                 .contains("value=\"event\" checked");

@@ -28,6 +28,10 @@ public record ReviewPage(
         int version,
         Draft draft) {
 
+    /** The forms among which the tutee chooses. */
+    public static final List<String> FORMS =
+            List.of("talk", "written", "portfolio", "lesson-video", "visit");
+
     public record Chosen(String form, String level) {}
 
     /** Words with the name of whose they are and the moment. */
@@ -94,10 +98,7 @@ public record ReviewPage(
     }
 
     public static List<Choice> forms(Shell shell) {
-        return choices(
-                shell,
-                "review.form.",
-                List.of("talk", "written", "portfolio", "lesson-video", "visit"));
+        return choices(shell, "review.form.", FORMS);
     }
 
     public static List<Choice> levels(Shell shell) {
