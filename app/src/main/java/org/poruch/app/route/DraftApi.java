@@ -6,7 +6,6 @@ import org.poruch.app.access.JourneyId;
 import org.poruch.app.access.Rule;
 import org.poruch.app.access.Visitor;
 import org.poruch.app.access.Who;
-import org.poruch.app.page.NotFound;
 import org.poruch.app.page.Seen;
 import org.poruch.app.page.Sent;
 import org.poruch.app.page.Stale;
@@ -33,6 +32,7 @@ class DraftApi {
     }
 
     /**
+     * @param version 0 as long as nothing is tried out
      * @param base the version of the route from which it was begun
      */
     record DraftJson(int version, int base, List<BranchLook> branches) {
@@ -44,7 +44,7 @@ class DraftApi {
     @GetMapping("/api/v1/journeys/{journey}/route/draft")
     @Who(Rule.TUTEE)
     ResponseEntity<DraftJson> show(@PathVariable JourneyId journey, Visitor visitor) {
-        return answer(drafts.find(journey, visitor).orElseThrow(NotFound::new));
+        return answer(drafts.find(journey, visitor).orElseGet(() -> drafts.blank(journey)));
     }
 
     @PutMapping("/api/v1/journeys/{journey}/route/draft")
@@ -79,6 +79,8 @@ class DraftApi {
     }
 
     private static ResponseEntity<DraftJson> answer(Draft draft) {
-        return ResponseEntity.ok().eTag(Seen.tag(draft.version())).body(DraftJson.of(draft));
+        var answer = ResponseEntity.ok();
+        return (draft.version() == 0 ? answer : answer.eTag(Seen.tag(draft.version())))
+                .body(DraftJson.of(draft));
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.poruch.app.access.JourneyId;
 import org.poruch.app.access.Visitor;
+import org.poruch.app.page.Conflict;
 import org.poruch.app.page.Given;
 import org.poruch.app.page.NotFound;
 import org.poruch.app.page.Stale;
@@ -30,6 +31,7 @@ class Drafts {
     private final RouteChanges changes;
     private final VersionQueries versions;
     private final WholeRoute whole;
+    private final RouteQueries queries;
     private final Clock clock;
 
     Drafts(
@@ -37,17 +39,26 @@ class Drafts {
             RouteChanges changes,
             VersionQueries versions,
             WholeRoute whole,
+            RouteQueries queries,
             Clock clock) {
         this.store = store;
         this.changes = changes;
         this.versions = versions;
         this.whole = whole;
+        this.queries = queries;
         this.clock = clock;
     }
 
     @Transactional(readOnly = true)
     public Optional<Draft> find(JourneyId journey, Visitor owner) {
         return store.find(journey, owner.person());
+    }
+
+    /** What a draft would begin with: the route as it is, in no version of its own yet. */
+    @Transactional(readOnly = true)
+    public Draft blank(JourneyId journey) {
+        var route = queries.route(journey);
+        return new Draft(route.version(), 0, route.plan());
     }
 
     /** The draft as it stands; a new one begins as the route is now. */
@@ -64,7 +75,7 @@ class Drafts {
 
     Draft change(JourneyId journey, Visitor owner, UnaryOperator<Plan> change) {
         changes.hold(journey);
-        var draft = find(journey, owner).orElseThrow(NotFound::new);
+        var draft = find(journey, owner).orElseThrow(() -> new Conflict("no-draft"));
         var plan = RouteChanges.counted(draft.plan(), change.apply(draft.plan()));
         return kept(journey, owner, new Draft(draft.base(), draft.version() + 1, plan));
     }
@@ -140,7 +151,7 @@ class Drafts {
     /** Shown: the tutor sees it from now on, as the next version of the route. */
     void show(JourneyId journey, Visitor owner, @Nullable String why) {
         changes.hold(journey);
-        var draft = find(journey, owner).orElseThrow(NotFound::new);
+        var draft = find(journey, owner).orElseThrow(() -> new Conflict("no-draft"));
         var base =
                 versions.kept(journey, draft.base())
                         .map(kept -> new Plan(kept.branches()))
