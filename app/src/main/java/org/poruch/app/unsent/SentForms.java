@@ -40,7 +40,7 @@ class SentForms implements WebMvcConfigurer, HandlerInterceptor {
         if (form != null
                 && taken(answer)
                 && request.getAttribute(Visitor.class.getName()) instanceof Visitor visitor) {
-            forms.sent(visitor.person(), form.replace("\0", ""));
+            forms.sent(visitor.person(), form);
         }
     }
 

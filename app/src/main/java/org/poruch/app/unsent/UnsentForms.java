@@ -31,16 +31,21 @@ class UnsentForms {
      */
     @Transactional(readOnly = true)
     List<Unsent> of(UUID person, String form) {
-        return form.isEmpty() ? store.of(person) : store.of(person, form).stream().toList();
+        return form.isEmpty() ? store.of(person) : store.of(person, named(form)).stream().toList();
     }
 
     /** The form was sent. */
     void sent(UUID person, String form) {
-        store.delete(person, form);
+        store.delete(person, named(form));
     }
 
     void throwAway(UUID person, String form) {
-        store.bin(person, form);
+        store.bin(person, named(form));
+    }
+
+    /** No form has a NUL in its name, and the database takes none. */
+    private static String named(String form) {
+        return form.replace("\0", "");
     }
 
     /** What was written instead meanwhile goes into the bin itself. */

@@ -110,6 +110,8 @@ class UnsentTests {
         assertThat(keep("а".repeat(200_000)).status()).isEqualTo(422);
         assertThat(keep("є\0ж 🦔 ‏שלום").status()).isEqualTo(200);
         assertThat(kept()).containsExactly("єж 🦔 ‏שלום");
+        assertThat(iryna.get(AT + "?form=a%00b").status()).isEqualTo(200);
+        assertThat(iryna.delete(AT + "?form=a%00b").status()).isEqualTo(204);
         assertThat(iryna.put(AT, "{\"form\":1,\"fields\":[]}").status()).isEqualTo(400);
     }
 }
