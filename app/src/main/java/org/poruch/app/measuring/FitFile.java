@@ -20,6 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A calibrated test as JSON; what was not estimated is null. */
 public final class FitFile {
+    /** Beyond what any fit gives (slopes end at 25); the search for a peak would take for ever. */
+    private static final int MOST = 1000;
+
     private FitFile() {}
 
     public static void write(Output output, Path file, Fit fit) {
@@ -114,12 +117,25 @@ public final class FitFile {
     private static double parameter(Path file, JsonNode node, String id, String field) {
         var value = node.path(field);
         if (value.isNumber()) {
-            return value.asDouble();
+            return within(file, id, field, value.asDouble());
         }
         if (value.isNull()) {
             return Double.NaN;
         }
         throw refusal(file, "must give the item “%s” a number or null as " + field + ".", id);
+    }
+
+    private static double within(Path file, String id, String field, double number) {
+        if (Math.abs(number) <= MOST) {
+            return number;
+        }
+        throw refusal(
+                file,
+                "must give the item “%s” a number from −%d to %d as " + field + ", but was %s.",
+                id,
+                MOST,
+                MOST,
+                number);
     }
 
     private static FileRefusal refusal(Path file, String sentence, Object... words) {

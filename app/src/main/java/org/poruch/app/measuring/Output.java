@@ -27,7 +27,7 @@ public final class Output implements AutoCloseable {
     void write(Path place, Writing writing) {
         check(place);
         var draft = place.resolveSibling(draftName(place));
-        places.add(place);
+        places.add(place.toAbsolutePath().normalize());
         drafts.add(draft);
         try (var stream = Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW)) {
             writing.to(stream);
@@ -40,11 +40,16 @@ public final class Output implements AutoCloseable {
         return ".%s.%d.part".formatted(place.getFileName(), ProcessHandle.current().pid());
     }
 
-    private static void check(Path place) {
+    private void check(Path place) {
         var folder = place.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             throw new FileRefusal(
                     "The output (%s) must lie in a folder that is there. Maybe make it first."
+                            .formatted(place));
+        }
+        if (places.contains(place.toAbsolutePath().normalize())) {
+            throw new FileRefusal(
+                    "The output (%s) must be a file of its own, but another output goes there."
                             .formatted(place));
         }
         if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)
