@@ -35,7 +35,12 @@ record JourneyHead(
 
     record Agreed(UUID person, LocalDate on) {}
 
-    /** Somebody in a relation to the journey today. */
+    /**
+     * Somebody in a relation to the journey today.
+     *
+     * @param answersWithin days within which a tutor says to answer
+     * @param nudge what a tutee wanted to be reminded of, when the time for it has come
+     */
     record Participant(
             UUID id,
             UUID person,
@@ -43,7 +48,9 @@ record JourneyHead(
             String capacity,
             @Nullable String subject,
             @Nullable String school,
-            boolean child) {
+            boolean child,
+            @Nullable Integer answersWithin,
+            @Nullable String nudge) {
         String firstName() {
             return name.split(" ", 2)[0];
         }

@@ -84,7 +84,18 @@ class JourneyPages {
                 before,
                 standing.tutee() ? head.follows() : null,
                 standing.pair() ? ahead(head.id(), found.to(signposts)) : List.of(),
-                seers(head, visitor.person()));
+                seers(head, visitor.person()),
+                standing.tutee() ? tutee.nudge() : null,
+                answersWithin(head));
+    }
+
+    /** The shortest of what the tutors promise. */
+    private static @Nullable Integer answersWithin(JourneyHead head) {
+        return head.those("tutor").stream()
+                .map(JourneyHead.Participant::answersWithin)
+                .filter(Objects::nonNull)
+                .min(Integer::compare)
+                .orElse(null);
     }
 
     private static @Nullable String about(JourneyHead.Participant tutee) {

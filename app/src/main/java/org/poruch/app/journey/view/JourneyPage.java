@@ -16,6 +16,8 @@ import org.poruch.app.page.view.Ribbon;
  * @param state {@code proposed}, {@code open}, {@code resting} or {@code finished}
  * @param before until when the reader had looked before this visit
  * @param follows the finished cycle before this one
+ * @param nudge what the tutee wanted to be reminded of; null unless the time has come
+ * @param answersWithin days within which a tutor says to answer
  * @param earlier how many lines to skip for the page before; null when there are none
  */
 public record JourneyPage(
@@ -35,7 +37,9 @@ public record JourneyPage(
         @Nullable Instant before,
         @Nullable UUID follows,
         List<Ahead> ahead,
-        List<Seer> seers) {
+        List<Seer> seers,
+        @Nullable String nudge,
+        @Nullable Integer answersWithin) {
 
     /** How many of the lines shown are new to the reader. */
     public long fresh() {
