@@ -8,14 +8,19 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.poruch.app.access.Capacity;
 import org.poruch.app.access.Standing;
+import org.poruch.app.advice.Advices;
 import org.poruch.app.access.Visitor;
 import org.poruch.app.journey.view.JourneyPage;
 import org.poruch.app.storage.Together;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts the journey's page together: five statements that go together, whatever its length. */
+/**
+ * Puts the journey's page together: five statements that go together, whatever its length, and one
+ * more with advice for a tutor.
+ */
 @Component
 class JourneyPages {
     private static final int LINES = 12;
@@ -25,6 +30,7 @@ class JourneyPages {
     private final ThreadQueries threads;
     private final Ribbons ribbons;
     private final Visits visits;
+    private final Advices advices;
     private final Clock clock;
 
     JourneyPages(
@@ -33,6 +39,7 @@ class JourneyPages {
             ThreadQueries threads,
             Ribbons ribbons,
             Visits visits,
+            Advices advices,
             Clock clock) {
         this.visits = visits;
         this.together = together;
@@ -40,6 +47,7 @@ class JourneyPages {
         this.queries = queries;
         this.threads = threads;
         this.ribbons = ribbons;
+        this.advices = advices;
     }
 
     @Transactional(readOnly = true)
@@ -59,7 +67,14 @@ class JourneyPages {
                         LINES + 1,
                         Math.max(0, skip));
         var visit = visits.of(standing.journey(), visitor.person());
-        var found = together.ask(journey, people, thread, signposts, visit);
+        var advice =
+                standing.is(Capacity.TUTOR)
+                        ? advices.beside(standing.journey(), visitor)
+                        : null;
+        var found =
+                advice == null
+                        ? together.ask(journey, people, thread, signposts, visit)
+                        : together.ask(journey, people, thread, signposts, visit, advice);
         var before = visits.before(found.to(visit), standing.journey(), visitor.person());
         var head = found.to(journey).getFirst().with(found.to(people));
         var tutee = head.those("tutee").getFirst();
@@ -86,7 +101,8 @@ class JourneyPages {
                 standing.pair() ? ahead(head.id(), found.to(signposts)) : List.of(),
                 seers(head, visitor.person()),
                 standing.tutee() ? tutee.nudge() : null,
-                answersWithin(head));
+                answersWithin(head),
+                advice == null ? null : Advices.first(found.to(advice)));
     }
 
     /** The shortest of what the tutors promise. */
