@@ -14,7 +14,8 @@ record MeetingWish(
         @Nullable String privateNote,
         @Nullable List<@Nullable DecisionWish> decisions,
         @Nullable String nextOn,
-        @Nullable String nextHow) {
+        @Nullable String nextHow,
+        @Nullable String method) {
 
     record DecisionWish(@Nullable String text, @Nullable String dueOn) {}
 }
