@@ -3,6 +3,7 @@ package org.poruch.app.journey;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,15 @@ record JourneyHead(
 
     List<Participant> those(String capacity) {
         return participants.stream().filter(each -> each.capacity().equals(capacity)).toList();
+    }
+
+    /** The shortest time within which one of the tutors says to answer. */
+    @Nullable Integer answersWithin() {
+        return those("tutor").stream()
+                .map(Participant::answersWithin)
+                .filter(Objects::nonNull)
+                .min(Integer::compare)
+                .orElse(null);
     }
 
     /** The given name of a participant, or nothing for somebody who is not beside any more. */

@@ -101,17 +101,8 @@ class JourneyPages {
                 standing.pair() ? ahead(head.id(), found.to(signposts)) : List.of(),
                 seers(head, visitor.person()),
                 standing.tutee() ? tutee.nudge() : null,
-                answersWithin(head),
+                head.answersWithin(),
                 advice == null ? null : Advices.first(found.to(advice)));
-    }
-
-    /** The shortest of what the tutors promise. */
-    private static @Nullable Integer answersWithin(JourneyHead head) {
-        return head.those("tutor").stream()
-                .map(JourneyHead.Participant::answersWithin)
-                .filter(Objects::nonNull)
-                .min(Integer::compare)
-                .orElse(null);
     }
 
     private static @Nullable String about(JourneyHead.Participant tutee) {

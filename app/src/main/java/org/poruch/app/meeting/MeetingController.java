@@ -59,19 +59,7 @@ class MeetingController {
             @RequestParam(defaultValue = "") String back,
             Standing standing,
             Visitor visitor) {
-        var wish =
-                new MeetingWish(
-                        null,
-                        visitor.today(clock).toString(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null);
+        var wish = MeetingWish.on(visitor.today(clock));
         return form(place(journey), wish, standing, visitor, back, Faults.none(), HttpStatus.OK);
     }
 
