@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A journey as its page shows it, without the thread. */
@@ -52,6 +53,12 @@ record JourneyHead(
             boolean child,
             @Nullable Integer answersWithin,
             @Nullable String nudge) {
+        /** What they teach and where, or nothing. */
+        @Nullable String about() {
+            var parts = Stream.of(subject, school).filter(Objects::nonNull).toList();
+            return parts.isEmpty() ? null : String.join(", ", parts);
+        }
+
         String firstName() {
             return name.split(" ", 2)[0];
         }

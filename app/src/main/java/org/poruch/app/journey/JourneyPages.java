@@ -3,7 +3,6 @@ package org.poruch.app.journey;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -83,7 +82,7 @@ class JourneyPages {
         return new JourneyPage(
                 head.id(),
                 tutee.name(),
-                about(tutee),
+                tutee.about(),
                 head.those("tutor").stream().map(JourneyHead.Participant::name).toList(),
                 standing.tutee() ? "tutee" : standing.pair() ? "tutor" : "other",
                 head.state().word(),
@@ -103,17 +102,6 @@ class JourneyPages {
                 standing.tutee() ? tutee.nudge() : null,
                 head.answersWithin(),
                 advice == null ? null : Advices.first(found.to(advice)));
-    }
-
-    private static @Nullable String about(JourneyHead.Participant tutee) {
-        var parts = new ArrayList<String>();
-        if (tutee.subject() != null) {
-            parts.add(tutee.subject());
-        }
-        if (tutee.school() != null) {
-            parts.add(tutee.school());
-        }
-        return parts.isEmpty() ? null : String.join(", ", parts);
     }
 
     private static JourneyPage.TurnBox turn(JourneyHead head, Standing standing, ZoneId zone) {
