@@ -29,15 +29,15 @@ async function prepare(chromium) {
 
 const own = ({ journey, sheet }) => ['/', '/journey', '/journeys', '/journeys/new', '/help', '/people', '/people?q=zzz', '/account', '/account/reads',
     '/account/tokens', '/account/password', journey, sheet, ...['goal', 'question', 'interest', 'stages', 'map', 'diary', 'route', 'route/edit', 'route/versions', 'route/steps/new',
-        'participants', 'review', 'outlook', 'meetings', 'meetings/new', 'analyses/new', 'entries/new?kind=probe', 'entries/new?kind=reflection',
+        'participants', 'review', 'outlook', 'meetings', 'meetings/new', 'pace', 'conclusion', 'analyses/new', 'entries/new?kind=probe', 'entries/new?kind=reflection',
         'entries/new?kind=diary', 'entries/new?kind=difficulty'].map(page => `${journey}/${page}`)];
-const beside = ({ journey, sheet }) => ['/today', '/journeys', journey, sheet, ...['goal', 'map', 'diary', 'route', 'route/proposals/new', 'private-notes', 'meetings', 'meetings/new', 'review']
+const beside = ({ journey, sheet }) => ['/today', '/hours', '/hours/counting', '/advice', '/methods', '/journeys', journey, sheet, ...['goal', 'map', 'diary', 'route', 'route/proposals/new', 'private-notes', 'meetings', 'meetings/new', 'review', 'pace', 'conclusion']
     .map(page => `${journey}/${page}`)];
 
 await story('Every page holds for the tutee, the tutor, the methodologist and the mother', async chromium => {
     const made = await prepare(chromium);
     for (const look of looks) {
-        for (const [name, pages] of [['iryna', own(made)], ['olena', beside(made)], ['nadiia', ['/people', '/people/new', '/account']], ['oksana', ['/journeys', '/account']]]) {
+        for (const [name, pages] of [['iryna', own(made)], ['olena', beside(made)], ['nadiia', ['/people', '/people/new', '/account', '/advice', '/advice/edit?stage=goal']], ['oksana', ['/journeys', '/account']]]) {
             const person = await Person.at(chromium, name, look);
             for (const page of pages) await person.go(page);
             await person.context.close();

@@ -3,7 +3,9 @@ package org.poruch.app.journey;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A journey as its page shows it, without the thread. */
@@ -35,7 +37,12 @@ record JourneyHead(
 
     record Agreed(UUID person, LocalDate on) {}
 
-    /** Somebody in a relation to the journey today. */
+    /**
+     * Somebody in a relation to the journey today.
+     *
+     * @param answersWithin days within which a tutor says to answer
+     * @param nudge what a tutee wanted to be reminded of, when the time for it has come
+     */
     record Participant(
             UUID id,
             UUID person,
@@ -43,7 +50,15 @@ record JourneyHead(
             String capacity,
             @Nullable String subject,
             @Nullable String school,
-            boolean child) {
+            boolean child,
+            @Nullable Integer answersWithin,
+            @Nullable String nudge) {
+        /** What they teach and where, or nothing. */
+        @Nullable String about() {
+            var parts = Stream.of(subject, school).filter(Objects::nonNull).toList();
+            return parts.isEmpty() ? null : String.join(", ", parts);
+        }
+
         String firstName() {
             return name.split(" ", 2)[0];
         }
@@ -57,6 +72,15 @@ record JourneyHead(
 
     List<Participant> those(String capacity) {
         return participants.stream().filter(each -> each.capacity().equals(capacity)).toList();
+    }
+
+    /** The shortest time within which one of the tutors says to answer. */
+    @Nullable Integer answersWithin() {
+        return those("tutor").stream()
+                .map(Participant::answersWithin)
+                .filter(Objects::nonNull)
+                .min(Integer::compare)
+                .orElse(null);
     }
 
     /** The given name of a participant, or nothing for somebody who is not beside any more. */

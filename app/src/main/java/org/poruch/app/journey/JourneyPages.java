@@ -3,19 +3,23 @@ package org.poruch.app.journey;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.poruch.app.access.Capacity;
 import org.poruch.app.access.Standing;
+import org.poruch.app.advice.Advices;
 import org.poruch.app.access.Visitor;
 import org.poruch.app.journey.view.JourneyPage;
 import org.poruch.app.storage.Together;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts the journey's page together: five statements that go together, whatever its length. */
+/**
+ * Puts the journey's page together: five statements that go together, whatever its length, and one
+ * more with advice for a tutor.
+ */
 @Component
 class JourneyPages {
     private static final int LINES = 12;
@@ -25,6 +29,7 @@ class JourneyPages {
     private final ThreadQueries threads;
     private final Ribbons ribbons;
     private final Visits visits;
+    private final Advices advices;
     private final Clock clock;
 
     JourneyPages(
@@ -33,6 +38,7 @@ class JourneyPages {
             ThreadQueries threads,
             Ribbons ribbons,
             Visits visits,
+            Advices advices,
             Clock clock) {
         this.visits = visits;
         this.together = together;
@@ -40,6 +46,7 @@ class JourneyPages {
         this.queries = queries;
         this.threads = threads;
         this.ribbons = ribbons;
+        this.advices = advices;
     }
 
     @Transactional(readOnly = true)
@@ -59,7 +66,14 @@ class JourneyPages {
                         LINES + 1,
                         Math.max(0, skip));
         var visit = visits.of(standing.journey(), visitor.person());
-        var found = together.ask(journey, people, thread, signposts, visit);
+        var advice =
+                standing.is(Capacity.TUTOR)
+                        ? advices.beside(standing.journey(), visitor)
+                        : null;
+        var found =
+                advice == null
+                        ? together.ask(journey, people, thread, signposts, visit)
+                        : together.ask(journey, people, thread, signposts, visit, advice);
         var before = visits.before(found.to(visit), standing.journey(), visitor.person());
         var head = found.to(journey).getFirst().with(found.to(people));
         var tutee = head.those("tutee").getFirst();
@@ -68,7 +82,7 @@ class JourneyPages {
         return new JourneyPage(
                 head.id(),
                 tutee.name(),
-                about(tutee),
+                tutee.about(),
                 head.those("tutor").stream().map(JourneyHead.Participant::name).toList(),
                 standing.tutee() ? "tutee" : standing.pair() ? "tutor" : "other",
                 head.state().word(),
@@ -84,18 +98,10 @@ class JourneyPages {
                 before,
                 standing.tutee() ? head.follows() : null,
                 standing.pair() ? ahead(head.id(), found.to(signposts)) : List.of(),
-                seers(head, visitor.person()));
-    }
-
-    private static @Nullable String about(JourneyHead.Participant tutee) {
-        var parts = new ArrayList<String>();
-        if (tutee.subject() != null) {
-            parts.add(tutee.subject());
-        }
-        if (tutee.school() != null) {
-            parts.add(tutee.school());
-        }
-        return parts.isEmpty() ? null : String.join(", ", parts);
+                seers(head, visitor.person()),
+                standing.tutee() ? tutee.nudge() : null,
+                head.answersWithin(),
+                advice == null ? null : Advices.first(found.to(advice)));
     }
 
     private static JourneyPage.TurnBox turn(JourneyHead head, Standing standing, ZoneId zone) {

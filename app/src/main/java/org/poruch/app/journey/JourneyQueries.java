@@ -49,8 +49,13 @@ class JourneyQueries {
 
     private static final String PARTICIPANTS =
             """
-            select p.id, p.person_id, p.capacity, n.name, n.subject, n.child, s.name as school
+            select p.id, p.person_id, p.capacity, n.name, n.subject, n.child, s.name as school, a.days as answers_within,
+                case when c.nudge_days is not null and coalesce((select max(l.recorded_at) from thread_line l
+                    where l.journey_id = p.journey_id and l.author_id = p.person_id), c.changed_at) < now() - make_interval(days => c.nudge_days)
+                    then coalesce(c.nudge_text, '') end as nudge
             from participant p join person n on n.id = p.person_id left join school s on s.id = n.school_id
+                left join answer_promise a on a.person_id = p.person_id and p.capacity = 'tutor'
+                left join pace c on c.journey_id = p.journey_id and p.capacity = 'tutee'
             where p.journey_id = :journey and p.from_day <= :today and (p.until_day is null or p.until_day >= :today)
             order by p.from_day, p.id
             """;
@@ -81,7 +86,9 @@ class JourneyQueries {
                 row.getString("capacity"),
                 row.getString("subject"),
                 row.getString("school"),
-                row.getBoolean("child"));
+                row.getBoolean("child"),
+                row.getObject("answers_within", Integer.class),
+                row.getString("nudge"));
     }
 
     private JourneyHead head(ResultSet row, int n) throws SQLException {

@@ -51,7 +51,7 @@ class Openings {
                 Arrays.stream(Practice.values())
                         .filter(each -> each.word().equals(word))
                         .findFirst();
-        if (found.isEmpty()) {
+        if (found.isEmpty() || (child && found.get().adult())) {
             given.fault("practice", "page.fault.choice");
         }
         return found.orElse(Practice.SEVEN_STAGES);

@@ -1,9 +1,11 @@
 package org.poruch.app.journey;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.poruch.app.access.JourneyId;
 import org.poruch.app.access.Rule;
 import org.poruch.app.access.Standing;
@@ -42,7 +44,8 @@ class StageController {
                                         new StagesPage.Stage(
                                                 i + 1,
                                                 names.get(i),
-                                                names.get(i).equals(walk.now().stage())))
+                                                names.get(i).equals(walk.now().stage()),
+                                                by(walk, i)))
                         .toList();
         var page =
                 new StagesPage(
@@ -61,6 +64,15 @@ class StageController {
             @RequestParam(defaultValue = "") String stage) {
         journeys.go(journey, stage, visitor);
         return "redirect:/journeys/" + journey + "?said=stage";
+    }
+
+    /** The day by which a stage is usually walked, counted from the first arrival. */
+    private static @Nullable LocalDate by(StageQueries.Walk walk, int stage) {
+        var days = walk.now().practice().days();
+        int stages = walk.now().practice().stages().size();
+        return days == null
+                ? null
+                : walk.arrivals().getFirst().on().plusDays((stage + 1L) * days / stages);
     }
 
     private static List<StagesPage.Walked> walked(

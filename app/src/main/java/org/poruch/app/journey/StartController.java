@@ -57,8 +57,12 @@ class StartController {
 
     @GetMapping("/journeys/new")
     @Who(Rule.SIGNED_IN)
-    ModelAndView start(Visitor visitor, @RequestParam(required = false) @Nullable UUID tutee) {
-        return page(false, openings.chosen(tutee, visitor), "", "", visitor, Faults.none());
+    ModelAndView start(
+            Visitor visitor,
+            @RequestParam(required = false) @Nullable UUID tutee,
+            @RequestParam(defaultValue = "") String practice) {
+        return page(
+                false, openings.chosen(tutee, visitor), practice, "", visitor, Faults.none());
     }
 
     @PostMapping("/journeys")

@@ -5,7 +5,15 @@
  */
 @ApplicationModule(
         displayName = "Journey",
-        allowedDependencies = {"page", "page :: view", "storage", "people", "access"})
+        allowedDependencies = {
+            "page",
+            "page :: view",
+            "storage",
+            "people",
+            "access",
+            "advice",
+            "advice :: view"
+        })
 @NullMarked
 package org.poruch.app.journey;
 

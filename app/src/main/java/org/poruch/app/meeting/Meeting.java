@@ -12,6 +12,8 @@ import org.poruch.app.access.JourneyId;
  *
  * @param happenedOn the real day, also when it was noted later
  * @param privateNote the reader's own note, which nobody else sees
+ * @param method how they talked
+ * @param helped the tutee's word on whether that helped
  * @param by who noted it
  */
 record Meeting(
@@ -26,6 +28,8 @@ record Meeting(
         List<Decision> decisions,
         @Nullable LocalDate nextOn,
         @Nullable How nextHow,
+        @Nullable Method method,
+        @Nullable Helped helped,
         Someone by,
         Instant recordedAt,
         int version) {}

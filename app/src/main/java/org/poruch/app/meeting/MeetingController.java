@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.poruch.app.access.Capacity;
 import org.poruch.app.access.JourneyId;
 import org.poruch.app.access.Rule;
 import org.poruch.app.access.Standing;
 import org.poruch.app.access.Visitor;
 import org.poruch.app.access.Who;
+import org.poruch.app.advice.Advices;
 import org.poruch.app.meeting.view.MeetingForm;
 import org.poruch.app.page.Invalid;
 import org.poruch.app.page.NotFound;
@@ -32,6 +34,7 @@ class MeetingController {
     private final MeetingQueries queries;
     private final MeetingPages pages;
     private final Circles circles;
+    private final Advices advices;
     private final Clock clock;
 
     MeetingController(
@@ -39,11 +42,13 @@ class MeetingController {
             MeetingQueries queries,
             MeetingPages pages,
             Circles circles,
+            Advices advices,
             Clock clock) {
         this.meetings = meetings;
         this.queries = queries;
         this.pages = pages;
         this.circles = circles;
+        this.advices = advices;
         this.clock = clock;
     }
 
@@ -54,18 +59,7 @@ class MeetingController {
             @RequestParam(defaultValue = "") String back,
             Standing standing,
             Visitor visitor) {
-        var wish =
-                new MeetingWish(
-                        null,
-                        visitor.today(clock).toString(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null);
+        var wish = MeetingWish.on(visitor.today(clock));
         return form(place(journey), wish, standing, visitor, back, Faults.none(), HttpStatus.OK);
     }
 
@@ -107,8 +101,9 @@ class MeetingController {
 
     @GetMapping("/meetings/{meeting}")
     @Who(Rule.PAIR)
-    ModelAndView show(@PathVariable UUID meeting, Visitor visitor) {
-        return new ModelAndView("meeting/meeting", Map.of("page", pages.of(meeting, visitor)));
+    ModelAndView show(@PathVariable UUID meeting, Standing standing, Visitor visitor) {
+        return new ModelAndView(
+                "meeting/meeting", Map.of("page", pages.of(meeting, standing, visitor)));
     }
 
     @GetMapping("/meetings/{meeting}/edit")
@@ -192,6 +187,10 @@ class MeetingController {
         MeetingForm page =
                 MeetingFields.form(
                         place, wish, circle, back.equals(TODAY) ? back : "", faults, null);
-        return new ModelAndView("meeting/form", Map.of("page", page), status);
+        var form = new ModelAndView("meeting/form", Map.of("page", page), status);
+        if (standing.is(Capacity.TUTOR)) {
+            form.addObject("advice", advices.of(standing.journey(), visitor));
+        }
+        return form;
     }
 }

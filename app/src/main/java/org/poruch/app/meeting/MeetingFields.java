@@ -27,7 +27,8 @@ final class MeetingFields {
                 fields.getFirst("privateNote"),
                 decisions(fields),
                 fields.getFirst("nextOn"),
-                fields.getFirst("nextHow"));
+                fields.getFirst("nextHow"),
+                fields.getFirst("method"));
     }
 
     /** A length of one's own goes before the usual ones. */
@@ -71,7 +72,8 @@ final class MeetingFields {
                         .map(each -> new DecisionWish(each.text(), text(each.dueOn())))
                         .toList(),
                 text(meeting.nextOn()),
-                meeting.nextHow() == null ? null : meeting.nextHow().word());
+                meeting.nextHow() == null ? null : meeting.nextHow().word(),
+                meeting.method() == null ? null : meeting.method().word());
     }
 
     /** The form with what is in the wish. */
@@ -95,6 +97,7 @@ final class MeetingFields {
                 rows(wish.decisions()),
                 or(wish.nextOn()),
                 or(wish.nextHow()),
+                or(wish.method()),
                 circle.tutor(),
                 back,
                 faults,

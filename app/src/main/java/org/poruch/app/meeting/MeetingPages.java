@@ -3,6 +3,7 @@ package org.poruch.app.meeting;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.poruch.app.access.JourneyId;
+import org.poruch.app.access.Standing;
 import org.poruch.app.access.Visitor;
 import org.poruch.app.journey.Journeys;
 import org.poruch.app.meeting.view.MeetingPage;
@@ -45,7 +46,7 @@ class MeetingPages {
                 meeting.decisions().size());
     }
 
-    MeetingPage of(UUID id, Visitor reader) {
+    MeetingPage of(UUID id, Standing standing, Visitor reader) {
         var meeting = queries.one(id, reader.person()).orElseThrow(NotFound::new);
         var nextHow = meeting.nextHow();
         return new MeetingPage(
@@ -63,6 +64,9 @@ class MeetingPages {
                         .toList(),
                 meeting.nextOn(),
                 nextHow == null ? null : nextHow.word(),
+                meeting.method() == null ? null : meeting.method().word(),
+                meeting.helped() == null ? null : meeting.helped().word(),
+                standing.tutee(),
                 meeting.by().name(),
                 meeting.recordedAt(),
                 journeys.isWalked(meeting.journey()),

@@ -115,6 +115,8 @@ class MeetingQueries {
                 decisions(row),
                 row.getObject("next_on", LocalDate.class),
                 How.of(row.getString("next_how")),
+                Method.of(row.getString("method")),
+                Helped.of(row.getString("helped")),
                 author,
                 row.getTimestamp("recorded_at").toInstant(),
                 row.getInt("version"));

@@ -43,7 +43,10 @@ final class MeetingReading {
                         nextOn(happenedOn),
                         blank(wish.nextHow())
                                 ? null
-                                : given.choice("nextHow", wish.nextHow(), How.class));
+                                : given.choice("nextHow", wish.nextHow(), How.class),
+                        blank(wish.method())
+                                ? null
+                                : given.choice("method", wish.method(), Method.class));
         given.check();
         return noted;
     }

@@ -19,8 +19,8 @@ class MeetingStore {
         int rows =
                 jdbc.sql(
                                 """
-                insert into meeting (journey_id, id, happened_on, how, minutes, notes, next_on, next_how, author_id)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
+                insert into meeting (journey_id, id, happened_on, how, minutes, notes, next_on, next_how, method, author_id)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
                         .param(journey.value())
                         .param(id)
                         .param(noted.happenedOn())
@@ -29,6 +29,7 @@ class MeetingStore {
                         .param(noted.notes())
                         .param(noted.nextOn())
                         .param(word(noted.nextHow()))
+                        .param(word(noted.method()))
                         .param(author)
                         .update();
         if (rows == 1) {
@@ -41,7 +42,8 @@ class MeetingStore {
     void update(UUID id, int version, Noted noted, UUID author) {
         jdbc.sql(
                         """
-                update meeting set happened_on = ?, how = ?, minutes = ?, notes = ?, next_on = ?, next_how = ?, version = ?
+                update meeting set happened_on = ?, how = ?, minutes = ?, notes = ?, next_on = ?, next_how = ?,
+                    helped = case when method is not distinct from cast(? as text) then helped end, method = ?, version = ?
                 where id = ?""")
                 .param(noted.happenedOn())
                 .param(noted.how().word())
@@ -49,6 +51,8 @@ class MeetingStore {
                 .param(noted.notes())
                 .param(noted.nextOn())
                 .param(word(noted.nextHow()))
+                .param(word(noted.method()))
+                .param(word(noted.method()))
                 .param(version)
                 .param(id)
                 .update();
@@ -110,6 +114,15 @@ class MeetingStore {
                 .param("author", author)
                 .param("text", text)
                 .update();
+    }
+
+    /** The tutee's word on whether that way of talking helped; the newest one holds. */
+    void helped(UUID id, Helped helped) {
+        jdbc.sql("update meeting set helped = ? where id = ?").params(helped.word(), id).update();
+    }
+
+    private static @Nullable String word(@Nullable Method method) {
+        return method == null ? null : method.word();
     }
 
     private static @Nullable String word(@Nullable How how) {

@@ -1,5 +1,6 @@
 package org.poruch.app.meeting;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,14 @@ record MeetingWish(
         @Nullable String privateNote,
         @Nullable List<@Nullable DecisionWish> decisions,
         @Nullable String nextOn,
-        @Nullable String nextHow) {
+        @Nullable String nextHow,
+        @Nullable String method) {
+
+    /** A meeting of which nothing but the day is said. */
+    static MeetingWish on(LocalDate day) {
+        return new MeetingWish(
+                null, day.toString(), null, null, null, null, null, null, null, null, null);
+    }
 
     record DecisionWish(@Nullable String text, @Nullable String dueOn) {}
 }

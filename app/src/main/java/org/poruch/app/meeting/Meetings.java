@@ -85,6 +85,16 @@ class Meetings {
                 who);
     }
 
+    /** The tutee says whether the way of talking helped. */
+    void helped(UUID id, Helped helped, Standing standing, Visitor who) {
+        journeys.walked(standing.journey());
+        var meeting = queries.one(id, who.person()).orElseThrow(NotFound::new);
+        if (meeting.method() == null) {
+            throw new Conflict("no-method");
+        }
+        store.helped(id, helped);
+    }
+
     /**
      * What was decided becomes a step when the tutee notes it; noted by the tutor, it is an idea
      * for the tutee.

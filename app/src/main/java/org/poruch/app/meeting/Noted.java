@@ -23,7 +23,8 @@ record Noted(
         @Nullable String privateNote,
         List<Decision> decisions,
         @Nullable LocalDate nextOn,
-        @Nullable How nextHow) {
+        @Nullable How nextHow,
+        @Nullable Method method) {
 
     /**
      * What the thread keeps: people's words, and how and how long as each page says it in its

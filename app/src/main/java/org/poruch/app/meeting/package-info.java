@@ -5,7 +5,15 @@
  */
 @ApplicationModule(
         displayName = "Meeting",
-        allowedDependencies = {"page", "page :: view", "access", "journey", "route"})
+        allowedDependencies = {
+            "page",
+            "page :: view",
+            "access",
+            "advice",
+            "advice :: view",
+            "journey",
+            "route"
+        })
 @NullMarked
 package org.poruch.app.meeting;
 

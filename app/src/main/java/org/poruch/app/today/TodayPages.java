@@ -28,7 +28,7 @@ class TodayPages {
         this.clock = clock;
     }
 
-    /** One statement for all tutees; what is shown of their words is noted as read. */
+    /** Three statements, however many tutees; what is shown of their words is noted as read. */
     @Transactional
     TodayPage of(Visitor visitor) {
         var today = visitor.today(clock);
@@ -40,18 +40,28 @@ class TodayPages {
                         .toList();
         reads.note(visitor, waiting.stream().map(row -> new JourneyId(row.journey())).toList());
         var meetings = rows.stream().filter(row -> today.equals(row.next())).toList();
-        return new TodayPage(tutees(meetings, today), tutees(waiting, today), tutees(rows, today));
+        var stalled = rows.stream().filter(row -> row.stalled(today)).toList();
+        var promise = queries.promise(visitor.person());
+        int late = promise == null ? LATE : promise;
+        return new TodayPage(
+                tutees(meetings, today, late),
+                tutees(waiting, today, late),
+                tutees(stalled, today, late),
+                tutees(rows, today, late),
+                promise,
+                late);
     }
 
     private static boolean awaited(TodayQueries.Row row) {
         return row.turn().equals("tutor") && row.state().equals("open");
     }
 
-    private static List<TodayPage.Tutee> tutees(List<TodayQueries.Row> rows, LocalDate today) {
-        return rows.stream().map(row -> tutee(row, today)).toList();
+    private static List<TodayPage.Tutee> tutees(
+            List<TodayQueries.Row> rows, LocalDate today, int late) {
+        return rows.stream().map(row -> tutee(row, today, late)).toList();
     }
 
-    private static TodayPage.Tutee tutee(TodayQueries.Row row, LocalDate today) {
+    private static TodayPage.Tutee tutee(TodayQueries.Row row, LocalDate today, int late) {
         var stages = Practice.of(row.practice()).stages();
         boolean awaited = awaited(row);
         return new TodayPage.Tutee(
@@ -64,10 +74,12 @@ class TodayPages {
                 awaited ? row.kind() : null,
                 awaited ? row.words() : null,
                 row.since(),
-                awaited && row.since().plusDays(LATE).isBefore(today),
+                awaited && row.since().plusDays(late).isBefore(today),
                 row.contact(),
                 row.contact() != null && row.contact().plusDays(SILENT).isBefore(today),
                 row.next(),
-                row.nextHow());
+                row.nextHow(),
+                row.silence(),
+                row.heard());
     }
 }

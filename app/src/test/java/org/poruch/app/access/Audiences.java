@@ -12,7 +12,7 @@ enum Audiences {
         return switch (kind) {
             case "file", "request", "difficulty", "comparison" -> ALL_RELATED;
             case "journey", "entry", "participant", "consent", "version", "n" -> ALL_RELATED;
-            case "privateNote", "binnedNote", "binnedEntry" -> AUTHOR;
+            case "privateNote", "binnedNote", "binnedEntry", "spent" -> AUTHOR;
             default -> PAIR;
         };
     }

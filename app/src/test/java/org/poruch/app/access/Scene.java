@@ -166,6 +166,9 @@ record Scene(
                                 List.of("Скласти міст"),
                                 "until",
                                 java.time.LocalDate.now().plusDays(7).toString())));
+        ids.put(
+                "spent",
+                created(beside, at + "/hours", Map.of("work", "answering", "minutes", "10")));
         return new Scene(centre, tutee, tutor, ids, authors(tutee, tutor));
     }
 
@@ -213,6 +216,7 @@ record Scene(
                 "binnedNote", tutor,
                 "privateNote", tutor,
                 "task", tutee,
+                "spent", tutor,
                 "participant", tutor,
                 "consent", "oksana");
     }

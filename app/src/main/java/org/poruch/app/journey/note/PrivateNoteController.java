@@ -19,11 +19,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 @Controller
 class PrivateNoteController {
     private static final int SHOWN = 200;
+    private static final String TODAY = "/today";
 
     private final PrivateNotes notes;
     private final Clock clock;
@@ -45,12 +47,15 @@ class PrivateNoteController {
     ModelAndView create(
             @PathVariable JourneyId journey,
             @ModelAttribute NoteReading.Fields fields,
+            @RequestParam(defaultValue = "") String back,
             Visitor visitor) {
         try {
             var today = visitor.today(clock);
             var read = NoteReading.of(fields, today);
             notes.write(read.id(), journey, visitor.person(), read.text(), read.dayOr(today));
-            return saved(journey);
+            return back.equals(TODAY)
+                    ? new ModelAndView("redirect:" + TODAY + "?said=saved")
+                    : saved(journey);
         } catch (Invalid invalid) {
             return page(
                     journey,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.poruch.app.advice.view.AdviceCard;
 import org.poruch.app.page.view.Ribbon;
 
 /**
@@ -16,6 +17,9 @@ import org.poruch.app.page.view.Ribbon;
  * @param state {@code proposed}, {@code open}, {@code resting} or {@code finished}
  * @param before until when the reader had looked before this visit
  * @param follows the finished cycle before this one
+ * @param nudge what the tutee wanted to be reminded of; null unless the time has come
+ * @param advice for a tutor, unless put away
+ * @param answersWithin days within which a tutor says to answer
  * @param earlier how many lines to skip for the page before; null when there are none
  */
 public record JourneyPage(
@@ -35,7 +39,10 @@ public record JourneyPage(
         @Nullable Instant before,
         @Nullable UUID follows,
         List<Ahead> ahead,
-        List<Seer> seers) {
+        List<Seer> seers,
+        @Nullable String nudge,
+        @Nullable Integer answersWithin,
+        @Nullable AdviceCard advice) {
 
     /** How many of the lines shown are new to the reader. */
     public long fresh() {

@@ -29,10 +29,13 @@ public record MeetingForm(
         List<Row> decisions,
         String nextOn,
         String nextHow,
+        String method,
         boolean tutor,
         String back,
         Faults faults,
         @Nullable Now now) {
+    private static final List<String> METHODS =
+            List.of("problem-dialogue", "discussion", "self-analysis", "debate", "journey");
     private static final List<String> USUAL = List.of("15", "30", "45", "60", "90");
 
     public record Person(UUID id, String name, boolean present) {}
@@ -59,6 +62,19 @@ public record MeetingForm(
     public static List<Choice> hows(Shell shell) {
         return Stream.of("in-person", "video", "phone")
                 .map(word -> Choice.of(word, shell.t("meeting.how." + word)))
+                .toList();
+    }
+
+    public static List<Choice> methods(Shell shell) {
+        return Stream.concat(
+                        Stream.of(Choice.of("", shell.t("method.none"))),
+                        METHODS.stream()
+                                .map(
+                                        word ->
+                                                Choice.of(
+                                                        word,
+                                                        shell.t("method." + word),
+                                                        shell.t("method." + word + ".when"))))
                 .toList();
     }
 

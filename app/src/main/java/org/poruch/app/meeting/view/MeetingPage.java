@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A meeting as its protocol.
  *
+ * @param helped the tutee's word on whether the method helped
+ * @param tutee the reader is the tutee, who alone says that
  * @param walked whether it can still be corrected
  * @param privateNote the reader's own, never printed
  */
@@ -25,6 +27,9 @@ public record MeetingPage(
         List<Decision> decisions,
         @Nullable LocalDate nextOn,
         @Nullable String nextHow,
+        @Nullable String method,
+        @Nullable String helped,
+        boolean tutee,
         String by,
         Instant recordedAt,
         boolean walked,

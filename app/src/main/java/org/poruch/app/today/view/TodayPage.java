@@ -11,15 +11,26 @@ import org.poruch.app.page.view.Mini;
  *
  * @param meetings those of today
  * @param waiting who waits for the tutor's word, the longest first
+ * @param stalled who has been silent for longer than agreed; nobody but the tutor learns of it
+ * @param promise within how many days the tutor says to answer; null while nothing was said
+ * @param lateAfter days after which a waiting word stands out
  * @param tutees all whom the tutor walks beside, the longest silence first
  */
-public record TodayPage(List<Tutee> meetings, List<Tutee> waiting, List<Tutee> tutees) {
+public record TodayPage(
+        List<Tutee> meetings,
+        List<Tutee> waiting,
+        List<Tutee> stalled,
+        List<Tutee> tutees,
+        @Nullable Integer promise,
+        int lateAfter) {
     /**
      * One tutee on the page.
      *
      * @param what the kind of what awaits a word; {@code journey.line.<what>} names it
      * @param words what the tutee wrote there
-     * @param late waits longer than three days
+     * @param late waits longer than the tutor says to answer within
+     * @param silence days of silence that need not worry anybody, as the tutee said
+     * @param heard when the tutee last wrote something that the tutor may see
      * @param silent nothing was heard for a month
      */
     public record Tutee(
@@ -36,7 +47,9 @@ public record TodayPage(List<Tutee> meetings, List<Tutee> waiting, List<Tutee> t
             @Nullable LocalDate contact,
             boolean silent,
             @Nullable LocalDate next,
-            @Nullable String nextHow) {
+            @Nullable String nextHow,
+            @Nullable Integer silence,
+            @Nullable LocalDate heard) {
 
         public String href() {
             return "/journeys/" + journey;
