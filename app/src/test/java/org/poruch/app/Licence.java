@@ -12,7 +12,9 @@ enum Licence {
     MIT("MIT", "(The )?MIT( License)?"),
     BSD_0("0BSD", "0BSD"),
     BSD_2("BSD-2-Clause", "BSD-2-Clause"),
-    BSD_3("BSD-3-Clause", "BSD-3-Clause|BSD|New BSD License|EDL 1.0|Eclipse Distribution License.*"),
+    BSD_3(
+            "BSD-3-Clause",
+            "BSD-3-Clause|BSD|New BSD License|EDL 1.0|Eclipse Distribution License.*"),
     EPL_2("EPL-2.0", "EPL[- ]2.0|Eclipse Public License.*2.0"),
     LGPL_2("LGPL-2.1-only", "LGPL-2.1-only"),
     GPL_2_CLASSPATH(

@@ -35,9 +35,7 @@ class AdviceController {
     ModelAndView list(Visitor visitor) {
         var page =
                 new AdvicePage(
-                        book.all(visitor),
-                        Knows.keeper(visitor),
-                        queries.folded(visitor.person()));
+                        book.all(visitor), Knows.keeper(visitor), queries.folded(visitor.person()));
         return new ModelAndView("advice/advice", Map.of("page", page));
     }
 
@@ -72,8 +70,7 @@ class AdviceController {
             var faults = invalid.faults();
             return form(stage, fields, visitor, faults, HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (Stale stale) {
-            return form(
-                    stage, fields, visitor, Faults.none(), HttpStatus.PRECONDITION_FAILED);
+            return form(stage, fields, visitor, Faults.none(), HttpStatus.PRECONDITION_FAILED);
         }
     }
 

@@ -8,8 +8,7 @@ record AdviceReading(String lines, String questions) {
     private static final int LONGEST = 3000;
     private static final int MOST = 10;
 
-    record Fields(
-            @Nullable String stage, @Nullable String lines, @Nullable String questions) {}
+    record Fields(@Nullable String stage, @Nullable String lines, @Nullable String questions) {}
 
     static AdviceReading of(Fields fields) {
         var given = new Given();

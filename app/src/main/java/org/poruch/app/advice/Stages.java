@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The stages that have advice, by practice; the texts {@code advice.<stage>.…} are the originals. */
+/**
+ * The stages that have advice, by practice; the texts {@code advice.<stage>.…} are the originals.
+ */
 final class Stages {
     static final Map<String, List<String>> BY_PRACTICE = byPractice();
 

@@ -100,20 +100,14 @@ class BankController {
         }
     }
 
-    private ModelAndView form(
-            @Nullable UUID product,
-            Map<String, String> typed,
-            Shell shell) {
+    private ModelAndView form(@Nullable UUID product, Map<String, String> typed, Shell shell) {
         var now = product == null ? null : pages.newest(product);
         return new ModelAndView(
                 "bank/form", Map.of("page", pages.form(now, typed, Faults.none(), false, shell)));
     }
 
     private ModelAndView failed(
-            @Nullable UUID product,
-            Map<String, String> typed,
-            Faults faults,
-            Shell shell) {
+            @Nullable UUID product, Map<String, String> typed, Faults faults, Shell shell) {
         var now = product == null ? null : pages.newest(product);
         return new ModelAndView(
                 "bank/form",

@@ -116,9 +116,7 @@ class BankPages {
         return queries.newest(product).orElseThrow(NotFound::new);
     }
 
-
     private static boolean educator(Visitor visitor) {
-        return List.of(Role.TEACHER, Role.TUTOR, Role.METHODOLOGIST).stream()
-                .anyMatch(visitor::is);
+        return List.of(Role.TEACHER, Role.TUTOR, Role.METHODOLOGIST).stream().anyMatch(visitor::is);
     }
 }

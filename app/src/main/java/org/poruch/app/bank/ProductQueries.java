@@ -82,7 +82,9 @@ class ProductQueries {
 
     /** All versions of a product, the newest first. */
     List<Product> versions(UUID product) {
-        return jdbc.sql(PRODUCT.replace("VERSION", "true") + "where p.id = ? order by v.version desc")
+        return jdbc.sql(
+                        PRODUCT.replace("VERSION", "true")
+                                + "where p.id = ? order by v.version desc")
                 .param(product)
                 .query((row, n) -> product(row))
                 .list();

@@ -140,14 +140,12 @@ final class ProductReading {
     }
 
     private @Nullable String form(String field, @Nullable String raw) {
-        var form =
-                raw == null || raw.isBlank() ? null : given.choice(field, raw, StepForm.class);
+        var form = raw == null || raw.isBlank() ? null : given.choice(field, raw, StepForm.class);
         return form == null ? null : form.word();
     }
 
     private @Nullable BigDecimal hours(String field, @Nullable String raw) {
-        var hours =
-                given.optionalNumber(field, raw, Integer.MIN_VALUE, Integer.MAX_VALUE);
+        var hours = given.optionalNumber(field, raw, Integer.MIN_VALUE, Integer.MAX_VALUE);
         if (hours == null) {
             return null;
         }

@@ -65,8 +65,7 @@ public class Products {
         return queries.newest(product).orElseThrow(NotFound::new);
     }
 
-    private static ProductReading.Read keyed(
-            ProductReading.Read read, List<Part> before) {
+    private static ProductReading.Read keyed(ProductReading.Read read, List<Part> before) {
         return new ProductReading.Read(
                 read.id(),
                 read.kind(),

@@ -15,7 +15,8 @@ final class StepKeys {
 
     static List<Part> given(List<Part> fresh, List<Part> before) {
         Set<String> taken = new HashSet<>();
-        var named = new ArrayList<>(fresh.stream().map(part -> known(part, before, taken)).toList());
+        var named =
+                new ArrayList<>(fresh.stream().map(part -> known(part, before, taken)).toList());
         var left =
                 new ArrayList<>(
                         before.stream()

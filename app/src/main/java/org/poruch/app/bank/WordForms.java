@@ -72,10 +72,8 @@ class WordForms {
 
     private static Map<String, String> ownWords() {
         var words = new LinkedHashMap<String, String>();
-        var file =
-                Objects.requireNonNull(WordForms.class.getResourceAsStream("/bank/words.txt"));
-        try (var reader =
-                new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+        var file = Objects.requireNonNull(WordForms.class.getResourceAsStream("/bank/words.txt"));
+        try (var reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             reader.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(line -> line.split(" "))

@@ -58,17 +58,14 @@ class Conclusions {
         var id = Map.of("journey", journey.value());
         var goals = new Question<>(GOALS, id, Conclusions::goal);
         var steps = new Question<>(STEPS, id, Conclusions::step);
-        var meetings =
-                new Question<>(MEETINGS, id, (row, n) -> row.getObject(1, LocalDate.class));
+        var meetings = new Question<>(MEETINGS, id, (row, n) -> row.getObject(1, LocalDate.class));
         var head =
                 new Question<>(
                         HEAD,
                         Map.of("journey", journey.value(), "zone", reader.zone().getId()),
                         (row, n) -> row(row));
         var found = together.ask(head, goals, steps, meetings);
-        return found.to(head)
-                .getFirst()
-                .with(found.to(goals), found.to(steps), found.to(meetings));
+        return found.to(head).getFirst().with(found.to(goals), found.to(steps), found.to(meetings));
     }
 
     private record Head(
@@ -86,8 +83,8 @@ class Conclusions {
                 List<Conclusion.Step> steps,
                 List<LocalDate> meetings) {
             return new Conclusion(
-                    journey, centre, practice, tutees, tutors, from, until, expert, decision,
-                    goals, steps, meetings);
+                    journey, centre, practice, tutees, tutors, from, until, expert, decision, goals,
+                    steps, meetings);
         }
     }
 

@@ -119,7 +119,8 @@ final class BankStock {
                 words.optional("form"),
                 words.has("hours") ? new BigDecimal(words.get("hours")) : null,
                 words.optional("place"),
-                words.optional(version > 1 && words.has("nextmaterial") ? "nextmaterial" : "material"),
+                words.optional(
+                        version > 1 && words.has("nextmaterial") ? "nextmaterial" : "material"),
                 words.optional("gain"),
                 words.optional("by"),
                 Objects.requireNonNullElse(words.optional("licence"), "CC-BY-4.0"),

@@ -39,7 +39,9 @@ record Form(Work work, String what, Duration most) {
         return Map.entry(address, new Form(work, what, Duration.ofMinutes(most)));
     }
 
-    /** The form behind this address, as routes write it; what has no row of its own is an answer. */
+    /**
+     * The form behind this address, as routes write it; what has no row of its own is an answer.
+     */
     static Form at(String address) {
         return BY_ADDRESS.getOrDefault(address, OTHER);
     }

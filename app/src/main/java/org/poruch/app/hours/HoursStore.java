@@ -86,7 +86,8 @@ class HoursStore {
 
     @Transactional(readOnly = true)
     public Optional<Owner> owner(UUID id) {
-        return jdbc.sql("select journey_id as journey, tutor_id as tutor from time_spent where id = ?")
+        return jdbc.sql(
+                        "select journey_id as journey, tutor_id as tutor from time_spent where id = ?")
                 .param(id)
                 .query(Owner.class)
                 .optional();

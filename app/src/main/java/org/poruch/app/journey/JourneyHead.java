@@ -66,8 +66,8 @@ record JourneyHead(
 
     JourneyHead with(List<Participant> people) {
         return new JourneyHead(
-                id, practice, state, stage, turn, turnSince, turnLine, openedBy, follows, interest, question,
-                goal, proposed, walk, people);
+                id, practice, state, stage, turn, turnSince, turnLine, openedBy, follows, interest,
+                question, goal, proposed, walk, people);
     }
 
     List<Participant> those(String capacity) {

@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.poruch.app.access.Capacity;
 import org.poruch.app.access.Standing;
-import org.poruch.app.advice.Advices;
 import org.poruch.app.access.Visitor;
+import org.poruch.app.advice.Advices;
 import org.poruch.app.journey.view.JourneyPage;
 import org.poruch.app.storage.Together;
 import org.springframework.stereotype.Component;
@@ -67,9 +67,7 @@ class JourneyPages {
                         Math.max(0, skip));
         var visit = visits.of(standing.journey(), visitor.person());
         var advice =
-                standing.is(Capacity.TUTOR)
-                        ? advices.beside(standing.journey(), visitor)
-                        : null;
+                standing.is(Capacity.TUTOR) ? advices.beside(standing.journey(), visitor) : null;
         var found =
                 advice == null
                         ? together.ask(journey, people, thread, signposts, visit)

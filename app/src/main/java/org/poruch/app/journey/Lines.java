@@ -30,8 +30,7 @@ final class Lines {
         }
     }
 
-    private static List<Line> of(
-            JourneyHead head, List<ThreadQueries.Line> lines, Reader reader) {
+    private static List<Line> of(JourneyHead head, List<ThreadQueries.Line> lines, Reader reader) {
         return lines.stream()
                 .filter(line -> line.about() == null)
                 .map(line -> look(head, line, reader, replies(head, line.id(), lines, reader)))

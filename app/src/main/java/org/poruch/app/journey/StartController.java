@@ -61,8 +61,7 @@ class StartController {
             Visitor visitor,
             @RequestParam(required = false) @Nullable UUID tutee,
             @RequestParam(defaultValue = "") String practice) {
-        return page(
-                false, openings.chosen(tutee, visitor), practice, "", visitor, Faults.none());
+        return page(false, openings.chosen(tutee, visitor), practice, "", visitor, Faults.none());
     }
 
     @PostMapping("/journeys")

@@ -70,7 +70,8 @@ class Likenesses {
     }
 
     private Map<UUID, List<String>> routes(UUID journey) {
-        return jdbc.sql(WORDS)
+        return jdbc
+                .sql(WORDS)
                 .param("journey", journey)
                 .query((row, n) -> Map.entry(row.getObject(1, UUID.class), row.getString(2)))
                 .list()

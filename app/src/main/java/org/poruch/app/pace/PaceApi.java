@@ -52,8 +52,7 @@ class PaceApi {
             @PathVariable JourneyId journey,
             @RequestHeader(name = "If-Match", required = false) @Nullable String version,
             Sent<PaceReading.Fields> body) {
-        var pace =
-                paces.say(journey, () -> PaceReading.pace(body.get()), new Seen(version));
+        var pace = paces.say(journey, () -> PaceReading.pace(body.get()), new Seen(version));
         return ResponseEntity.ok().eTag(Seen.tag(pace.version())).body(pace);
     }
 

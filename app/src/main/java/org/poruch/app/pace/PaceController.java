@@ -51,14 +51,9 @@ class PaceController {
             return new ModelAndView("redirect:/journeys/" + journey + "/pace?said=saved");
         } catch (Invalid invalid) {
             return page(
-                    standing,
-                    visitor,
-                    fields,
-                    invalid.faults(),
-                    HttpStatus.UNPROCESSABLE_CONTENT);
+                    standing, visitor, fields, invalid.faults(), HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (Stale stale) {
-            return page(
-                    standing, visitor, fields, Faults.none(), HttpStatus.PRECONDITION_FAILED);
+            return page(standing, visitor, fields, Faults.none(), HttpStatus.PRECONDITION_FAILED);
         }
     }
 
@@ -91,8 +86,7 @@ class PaceController {
     }
 
     private static PacePage.Typed typed(Pace pace) {
-        return new PacePage.Typed(
-                or(pace.silence()), or(pace.nudgeDays()), or(pace.nudgeText()));
+        return new PacePage.Typed(or(pace.silence()), or(pace.nudgeDays()), or(pace.nudgeText()));
     }
 
     private static PacePage.Typed typed(PaceReading.Fields fields) {

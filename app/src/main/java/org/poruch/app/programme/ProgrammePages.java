@@ -18,7 +18,9 @@ import org.poruch.app.route.RouteSteps;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts the page of a programme together: the trunk, and of the branches only this journey's own. */
+/**
+ * Puts the page of a programme together: the trunk, and of the branches only this journey's own.
+ */
 @Component
 @Transactional(readOnly = true)
 class ProgrammePages {
@@ -27,8 +29,7 @@ class ProgrammePages {
     private final Journeys journeys;
     private final Clock clock;
 
-    ProgrammePages(
-            ProgrammeQueries queries, RouteSteps routes, Journeys journeys, Clock clock) {
+    ProgrammePages(ProgrammeQueries queries, RouteSteps routes, Journeys journeys, Clock clock) {
         this.queries = queries;
         this.routes = routes;
         this.journeys = journeys;
@@ -83,7 +84,10 @@ class ProgrammePages {
 
     private static String line(Trunk.Stop stop) {
         var product = stop.product();
-        var line = "%s | %s | %s".formatted(stop.action(), plain(stop.hours()), product == null ? "" : product);
+        var line =
+                "%s | %s | %s"
+                        .formatted(
+                                stop.action(), plain(stop.hours()), product == null ? "" : product);
         return line.replaceAll("( \\| ?)+$", "");
     }
 

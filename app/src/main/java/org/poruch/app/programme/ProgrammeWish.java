@@ -7,9 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A trunk as a form or a program sends it. */
 record ProgrammeWish(
-        @Nullable String title,
-        @Nullable String goal,
-        @Nullable List<@Nullable Line> steps) {
+        @Nullable String title, @Nullable String goal, @Nullable List<@Nullable Line> steps) {
 
     record Line(@Nullable String action, @Nullable String hours, @Nullable String product) {}
 

@@ -72,7 +72,9 @@ class Programmes {
         return queries.of(journey).orElseThrow();
     }
 
-    /** Which of the journeys that this tutor walks beside share the trunk; others stay as they are. */
+    /**
+     * Which of the journeys that this tutor walks beside share the trunk; others stay as they are.
+     */
     void members(JourneyId journey, Set<UUID> wished, Visitor tutor) {
         journeys.walked(journey);
         var programme = store.hold(journey).orElseThrow(() -> new Conflict("no-programme"));

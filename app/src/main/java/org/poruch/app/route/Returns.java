@@ -7,7 +7,9 @@ import org.poruch.app.page.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The tutee takes back what was taken off the route. It is a change as any other, and a version. */
+/**
+ * The tutee takes back what was taken off the route. It is a change as any other, and a version.
+ */
 @Component
 @Transactional
 class Returns {

@@ -7,7 +7,9 @@ import org.poruch.app.page.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps what somebody is writing, brings it back, throws it away. Every call is about one's own. */
+/**
+ * Keeps what somebody is writing, brings it back, throws it away. Every call is about one's own.
+ */
 @Component
 @Transactional
 class UnsentForms {

@@ -76,18 +76,19 @@ class BinTests {
         step("Третій");
         var page = TestWalk.page(journey) + "/route/edit";
         var gone =
-                iryna.form(page, "/steps/" + id, Map.of("act", "delete", "version", "1", "back", "edit"));
+                iryna.form(
+                        page,
+                        "/steps/" + id,
+                        Map.of("act", "delete", "version", "1", "back", "edit"));
         var after = iryna.page(gone.header("Location")).body();
         assertThat(after).contains("action=\"/steps/" + id + "/return\"");
         assertThat(actions()).containsExactly("Перший", "Третій");
         assertThat(iryna.page("/bin").body()).contains("Другий");
         assertThat(olena.page("/bin").body()).doesNotContain("Другий");
-        assertThat(olena.post("/api/v1/steps/" + id + "/return", Map.of()).status())
-                .isEqualTo(403);
+        assertThat(olena.post("/api/v1/steps/" + id + "/return", Map.of()).status()).isEqualTo(403);
         assertThat(iryna.form(page, "/steps/" + id + "/return", Map.of()).status()).isEqualTo(303);
         assertThat(actions()).containsExactly("Перший", "Другий", "Третій");
-        assertThat(iryna.post("/api/v1/steps/" + id + "/return", Map.of()).status())
-                .isEqualTo(404);
+        assertThat(iryna.post("/api/v1/steps/" + id + "/return", Map.of()).status()).isEqualTo(404);
     }
 
     @Test
@@ -116,8 +117,7 @@ class BinTests {
         String id = probe("Давня проба");
         iryna.delete("/api/v1/entries/" + id);
         centre.sql(
-                db ->
-                        db.sql("update entry set binned_at = now() - interval '31 days'").update());
+                db -> db.sql("update entry set binned_at = now() - interval '31 days'").update());
         assertThat(iryna.page("/bin").body()).doesNotContain("Давня проба");
         assertThat(iryna.post("/api/v1/entries/" + id + "/return", Map.of()).status())
                 .isEqualTo(404);

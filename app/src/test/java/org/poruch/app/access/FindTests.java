@@ -55,8 +55,7 @@ class FindTests {
     @Test
     void aChildIsFoundOnlyByThoseWhoMayKnowIt() {
         assertThat(found("petro", "данило")).isEmpty();
-        assertThat(found("oksana", "данило"))
-                .contains("/people/" + centre.person("danylo").id);
+        assertThat(found("oksana", "данило")).contains("/people/" + centre.person("danylo").id);
         assertThat(found("danylo", "коваль ірина")).isEmpty();
         assertThat(found("danylo", "люди")).isEmpty();
     }

@@ -80,7 +80,9 @@ class NobodyDecidesForTheTuteeTests {
         assertThat(touchedBy(AROUND_DANYLO)).isEmpty();
     }
 
-    /** A command of the server knows people and centres, and nothing of what stands on a journey. */
+    /**
+     * A command of the server knows people and centres, and nothing of what stands on a journey.
+     */
     @Test
     void noCommandKnowsOfJourneys() {
         ArchRuleDefinition.noClasses()

@@ -93,7 +93,10 @@ record Plausible(Map<String, String> ids, UUID someone) {
     private Object value(Address address, String name) {
         return switch (name) {
             case "form" -> address.path().contains("review") ? "talk" : "practice";
-            case "kind" -> address.path().contains("product") ? "task" : address.path().contains("condition") ? "place" : "diary";
+            case "kind" ->
+                    address.path().contains("product")
+                            ? "task"
+                            : address.path().contains("condition") ? "place" : "diary";
             case "person", "tutee" -> someone.toString();
             case "present" -> List.of(someone.toString());
             case "goals" ->

@@ -124,9 +124,7 @@ record Scene(
                         own,
                         "/api/v1/steps/" + ids.get("step") + "/conditions",
                         Map.of("kind", "place", "text", "Майстерня", "ownerName", "Василь")));
-        ids.put(
-                "task",
-                created(own, at + "/tasks", Map.of("product", Paths.product(centre))));
+        ids.put("task", created(own, at + "/tasks", Map.of("product", Paths.product(centre))));
         ids.put("binnedEntry", binned(own, at));
         ids.put(
                 "request",

@@ -29,7 +29,9 @@ class AdviceTests {
                 .contains(ORIGINAL, "Що вас останнім часом зачепило в роботі?");
         assertThat(centre.person("iryna").page(page).body()).doesNotContain(ORIGINAL);
         assertThat(centre.person("iryna").page("/advice").status()).isEqualTo(403);
-        assertThat(olena.form(page, "/advice/folding", Map.of("away", "true", "back", page)).header("Location"))
+        assertThat(
+                        olena.form(page, "/advice/folding", Map.of("away", "true", "back", page))
+                                .header("Location"))
                 .endsWith(page + "?said=folded");
         assertThat(olena.page(page).body()).doesNotContain(ORIGINAL);
         assertThat(olena.page("/advice").body()).contains(ORIGINAL, "Показувати поради");

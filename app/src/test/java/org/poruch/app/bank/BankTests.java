@@ -35,15 +35,23 @@ class BankTests {
     static Map<String, Object> task(String title, String text, String... topics) {
         return new HashMap<>(
                 Map.of(
-                        "kind", "task",
-                        "title", title,
-                        "text", text,
-                        "topics", List.of(topics),
-                        "licence", "CC-BY-4.0"));
+                        "kind",
+                        "task",
+                        "title",
+                        title,
+                        "text",
+                        text,
+                        "topics",
+                        List.of(topics),
+                        "licence",
+                        "CC-BY-4.0"));
     }
 
     private List<String> found(TestPerson who, String q) {
-        return who.get("/api/v1/products?q=" + java.net.URLEncoder.encode(q, java.nio.charset.StandardCharsets.UTF_8))
+        return who.get(
+                        "/api/v1/products?q="
+                                + java.net.URLEncoder.encode(
+                                        q, java.nio.charset.StandardCharsets.UTF_8))
                 .at("$.items[*].title");
     }
 
@@ -110,10 +118,19 @@ class BankTests {
                 olena.form(
                         "/bank/new",
                         "/bank",
-                        Map.of("kind", "set", "title", "Набір", "text", "Шість вечорів", "steps", ""));
+                        Map.of(
+                                "kind",
+                                "set",
+                                "title",
+                                "Набір",
+                                "text",
+                                "Шість вечорів",
+                                "steps",
+                                ""));
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.body())
-                .contains("value=\"Набір\"", "Шість вечорів", "хоча б одну тему", "хоча б один крок");
+                .contains(
+                        "value=\"Набір\"", "Шість вечорів", "хоча б одну тему", "хоча б один крок");
         var long_ = task("Довге", "я".repeat(100_000), "дроби");
         assertThat(olena.post("/api/v1/products", long_).status()).isEqualTo(422);
         assertThat(olena.post("/api/v1/products", task("a\u0000", "b", "c")).status())
@@ -151,7 +168,8 @@ class BankTests {
 
     @Test
     void whatDanyloFoundLiesInTheBankWithoutNames() {
-        String journey = danylo.post("/api/v1/journeys", Map.of("practice", "six-steps")).at("$.id");
+        String journey =
+                danylo.post("/api/v1/journeys", Map.of("practice", "six-steps")).at("$.id");
         centre.person("oksana").post("/api/v1/journeys/" + journey + "/consents", Map.of());
         String entry =
                 danylo.post(
@@ -173,7 +191,10 @@ class BankTests {
         assertThat(kept.<String>at("$.kind")).isEqualTo("solution");
         assertThat(kept.body()).doesNotContain("Данил", "Оксан", danylo.id.toString());
         assertThat(found(iryna, "гармошка")).containsExactly("Склав папір гармошкою.");
-        assertThat(centre.person("oksana").post("/api/v1/entries/" + entry + "/solution", Map.of()).status())
+        assertThat(
+                        centre.person("oksana")
+                                .post("/api/v1/entries/" + entry + "/solution", Map.of())
+                                .status())
                 .isEqualTo(404);
     }
 }

@@ -42,7 +42,8 @@ class ConclusionTests {
         assertThat(paper.body())
                 .contains("Висновок про супровід", "Андрій Лисенко", "Богдан Ткач")
                 .contains("перший рік у школі", "Веду урок без страху", "Відвідати три уроки")
-                .contains("2 листопада 2026", "Бачу спокійний клас.", "останнє слово за тьюторантом");
+                .contains(
+                        "2 листопада 2026", "Бачу спокійний клас.", "останнє слово за тьюторантом");
         assertThat(andrii.get(at + "/conclusion").<List<String>>at("$.steps[*].action"))
                 .containsExactly("Відвідати три уроки");
         assertThat(centre.person("nadiia").page(page + "/conclusion").status()).isEqualTo(404);
@@ -57,7 +58,9 @@ class ConclusionTests {
         var page = walk(centre, "tutor-start").replace("/api/v1", "");
         assertThat(andrii.page(page + "/stages").body())
                 .contains("Придивитися", "Перший тьюторант", "Свій почерк", "Зазвичай до");
-        assertThat(andrii.form(page + "/stages", page + "/stage", Map.of("stage", "walking")).status())
+        assertThat(
+                        andrii.form(page + "/stages", page + "/stage", Map.of("stage", "walking"))
+                                .status())
                 .isEqualTo(303);
         assertThat(centre.person("bohdan").page(page).body())
                 .contains("Іти поруч", "Раз на два тижні говоріть про одну зустріч");

@@ -34,7 +34,8 @@ class HoursTests {
         var centre = cast.centre();
         var iryna = TestWalk.irynas(centre);
         var petro = petros(centre);
-        // Monday: an idea for iryna; petro's entry was opened before it was sent, so it begins there.
+        // Monday: an idea for iryna; petro's entry was opened before it was sent, so it begins
+        // there.
         sends(centre, iryna, "/journeys/{journey}/route/proposals", MONDAY, "09:00", "09:12");
         sends(centre, petro, "/journeys/{journey}/entries", MONDAY, "09:05", "09:20");
         // A goal is believed for half an hour; a protocol that lay open over lunch counts five.
@@ -50,17 +51,10 @@ class HoursTests {
                 TUESDAY,
                 "08:10",
                 "08:25");
-        sends(
-                centre,
-                petro,
-                "/journeys/{journey}/private-notes",
-                TUESDAY,
-                "08:25:00",
-                "08:25:10");
+        sends(centre, petro, "/journeys/{journey}/private-notes", TUESDAY, "08:25:00", "08:25:10");
 
         var week = centre.person("olena").get("/api/v1/hours?week=" + LAST_WEEK);
-        assertThat(week.<Map<String, Integer>>at("$.sums"))
-                .isEqualTo(sums(42, 45, 26, 6));
+        assertThat(week.<Map<String, Integer>>at("$.sums")).isEqualTo(sums(42, 45, 26, 6));
         assertThat(sums(week, "Ірина Коваль")).isEqualTo(sums(42, 45, 0, 5));
         assertThat(sums(week, "Петро Савчук")).isEqualTo(sums(0, 0, 26, 1));
         assertThat(week.<List<Integer>>at("$.items[*].minutes"))
@@ -167,7 +161,8 @@ class HoursTests {
     }
 
     private static Map<String, Integer> sums(TestPerson.Reply week, String tutee) {
-        return week.<List<Map<String, Integer>>>at("$.tutees[?(@.tutee=='%s')].sums".formatted(tutee))
+        return week.<List<Map<String, Integer>>>at(
+                        "$.tutees[?(@.tutee=='%s')].sums".formatted(tutee))
                 .getFirst();
     }
 
@@ -203,10 +198,7 @@ class HoursTests {
         var form = Form.at(address);
         centre.sql(
                 db -> {
-                    store.take(
-                            sending(centre, journey, form, day),
-                            at(day, opened),
-                            at(day, sent));
+                    store.take(sending(centre, journey, form, day), at(day, opened), at(day, sent));
                     return form;
                 });
     }

@@ -70,7 +70,8 @@ class VisitTests {
     private void hoursPass(int hours) {
         centre.sql(
                 db -> {
-                    db.sql("update journey_visit set last_look = last_look - make_interval(hours => ?)")
+                    db.sql(
+                                    "update journey_visit set last_look = last_look - make_interval(hours => ?)")
                             .param(hours)
                             .update();
                     return db.sql(

@@ -69,7 +69,9 @@ class LikenessTests {
         for (var other : List.of("Маятник із нитки", "Крапля на склі", "Тінь від дерева")) {
             petro.post("/api/v1/journeys/" + petros + "/route/steps", Map.of("action", other));
         }
-        assertThat(olena.get("/api/v1/journeys/" + irynas + "/likeness").<List<String>>at("$.routes"))
+        assertThat(
+                        olena.get("/api/v1/journeys/" + irynas + "/likeness")
+                                .<List<String>>at("$.routes"))
                 .hasSizeLessThanOrEqualTo(1);
         List<String> steps =
                 petro.get("/api/v1/journeys/" + petros + "/route").at("$.branches[*].steps[*].id");
@@ -83,7 +85,9 @@ class LikenessTests {
                 "/api/v1/steps/" + steps.get(1),
                 null,
                 Map.of("If-Match", "\"1\""));
-        assertThat(olena.get("/api/v1/journeys/" + irynas + "/likeness").<List<String>>at("$.routes"))
+        assertThat(
+                        olena.get("/api/v1/journeys/" + irynas + "/likeness")
+                                .<List<String>>at("$.routes"))
                 .isEmpty();
     }
 
@@ -91,7 +95,8 @@ class LikenessTests {
     void likenessIsTheShareOfRunsThatBothHave() {
         var one = Shingles.of(List.of("раз два три чотири", "п’ять"));
         assertThat(one.likeness(one)).isEqualTo(1);
-        assertThat(one.likeness(Shingles.of(List.of("Раз, два; три!")))).isCloseTo(1 / 3.0, within(0.2));
+        assertThat(one.likeness(Shingles.of(List.of("Раз, два; три!"))))
+                .isCloseTo(1 / 3.0, within(0.2));
         assertThat(one.likeness(Shingles.of(List.of("зовсім інші слова тут")))).isZero();
         assertThat(one.likeness(Shingles.of(List.of()))).isZero();
     }

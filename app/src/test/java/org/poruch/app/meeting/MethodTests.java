@@ -74,8 +74,7 @@ class MethodTests {
                 .isEqualTo(422);
     }
 
-    private static void change(
-            TestPerson who, String at, String version, String method) {
+    private static void change(TestPerson who, String at, String version, String method) {
         var body = Map.of("how", "phone", "method", method);
         assertThat(
                         who.call(

@@ -23,7 +23,8 @@ class PaceTests {
         var journey = TestWalk.irynas(centre);
         var iryna = centre.person("iryna");
         var olena = centre.person("olena");
-        iryna.post(journey + "/entries", Map.of("kind", "diary", "text", "Пишу.", "audience", "pair"));
+        iryna.post(
+                journey + "/entries", Map.of("kind", "diary", "text", "Пишу.", "audience", "pair"));
         var page = TestWalk.page(journey) + "/pace";
         assertThat(iryna.form(page, page, Map.of("silence", "7")).status()).isEqualTo(303);
         quiet(centre, 7);
@@ -37,7 +38,9 @@ class PaceTests {
                     .as(other)
                     .isEqualTo(404);
         }
-        iryna.post(journey + "/entries", Map.of("kind", "diary", "text", "Я тут.", "audience", "pair"));
+        iryna.post(
+                journey + "/entries",
+                Map.of("kind", "diary", "text", "Я тут.", "audience", "pair"));
         assertThat(olena.page("/today").body()).doesNotContain("Тихо довше");
     }
 
@@ -46,7 +49,8 @@ class PaceTests {
         var centre = cast.centre();
         var journey = TestWalk.irynas(centre);
         var iryna = centre.person("iryna");
-        iryna.post(journey + "/entries", Map.of("kind", "diary", "text", "Пишу.", "audience", "pair"));
+        iryna.post(
+                journey + "/entries", Map.of("kind", "diary", "text", "Пишу.", "audience", "pair"));
         var pace = Map.of("nudgeDays", "3", "nudgeText", "canary-nudge");
         assertThat(iryna.put(journey + "/pace", pace).status()).isEqualTo(200);
         assertThat(iryna.page(TestWalk.page(journey)).body()).doesNotContain("canary-nudge");

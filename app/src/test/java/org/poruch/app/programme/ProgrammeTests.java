@@ -48,11 +48,12 @@ class ProgrammeTests {
         return olena.put(
                 at(irynas),
                 Map.of(
-                        "title", title,
+                        "title",
+                        title,
                         "steps",
-                                List.of(
-                                        Map.of("action", "Разом подивитися урок", "hours", "2"),
-                                        Map.of("action", "Супервізія втрьох"))));
+                        List.of(
+                                Map.of("action", "Разом подивитися урок", "hours", "2"),
+                                Map.of("action", "Супервізія втрьох"))));
     }
 
     @Test
@@ -115,7 +116,13 @@ class ProgrammeTests {
                 olena.form(
                         page,
                         page,
-                        Map.of("version", "1", "title", "Нова назва", "steps", "Урок | 2 | запис\nРозмова"));
+                        Map.of(
+                                "version",
+                                "1",
+                                "title",
+                                "Нова назва",
+                                "steps",
+                                "Урок | 2 | запис\nРозмова"));
         assertThat(right.status()).isEqualTo(303);
         assertThat(iryna.get(at(irynas)).<List<String>>at("$.trunk.steps[*].action"))
                 .containsExactly("Урок", "Розмова");

@@ -27,8 +27,7 @@ class ConditionTests {
         danylo = centre.person("danylo");
         sofiia = centre.person("sofiia");
         oksana = centre.person("oksana");
-        String journey =
-                sofiia.post("/api/v1/journeys", Map.of("tutee", danylo.id)).at("$.id");
+        String journey = sofiia.post("/api/v1/journeys", Map.of("tutee", danylo.id)).at("$.id");
         oksana.post("/api/v1/journeys/" + journey + "/consents", Map.of());
         danylo.post("/api/v1/journeys/" + journey + "/taking", Map.of());
         step =
@@ -43,7 +42,8 @@ class ConditionTests {
         var at = "/steps/" + step + "/conditions";
         var wrong = sofiia.form(at, at, Map.of("kind", "place", "text", "Майстерня в суботу"));
         assertThat(wrong.status()).isEqualTo(422);
-        assertThat(wrong.body()).contains("value=\"Майстерня в суботу\"", "Назвіть, хто про це дбає");
+        assertThat(wrong.body())
+                .contains("value=\"Майстерня в суботу\"", "Назвіть, хто про це дбає");
         var made =
                 sofiia.post(
                         "/api/v1" + at,

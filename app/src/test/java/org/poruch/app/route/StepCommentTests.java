@@ -36,8 +36,7 @@ class StepCommentTests {
     }
 
     private TestPerson.Reply say(TestPerson who, String text, String audience) {
-        var fields =
-                Map.of("kind", "note", "step", step, "text", text, "audience", audience);
+        var fields = Map.of("kind", "note", "step", step, "text", text, "audience", audience);
         var form = page + "/entries/new?kind=note&step=" + step;
         return who.form(form, page + "/entries", fields);
     }

@@ -72,7 +72,15 @@ class UnsentTests {
         assertThat(sent.status()).isEqualTo(422);
         assertThat(kept()).isNotEmpty();
         var taken =
-                Map.of("kind", "probe", "text", "Тиша", "happenedOn", "2026-01-10", "_unsent", form);
+                Map.of(
+                        "kind",
+                        "probe",
+                        "text",
+                        "Тиша",
+                        "happenedOn",
+                        "2026-01-10",
+                        "_unsent",
+                        form);
         assertThat(iryna.form(page, journey + "/entries", taken).status()).isEqualTo(303);
         assertThat(kept()).isEmpty();
     }

@@ -33,7 +33,8 @@ class Beginnings {
 
     TemplatePage of(JourneyId journey) {
         var all = tasks.of(journey);
-        var steps = routes.of(journey).stream().map(BranchLook::steps).flatMap(List::stream).toList();
+        var steps =
+                routes.of(journey).stream().map(BranchLook::steps).flatMap(List::stream).toList();
         var first = all.stream().filter(task -> task.kind().equals("template")).findFirst();
         if (first.isEmpty()) {
             return new TemplatePage(journey.value(), null, null, 0, 0, List.of(), List.of());
@@ -69,9 +70,9 @@ class Beginnings {
         var changes =
                 task.isEmpty() || step == null
                         ? List.<Offer>of()
-                        : Fields.changes(
-                                Fields.of(begun, part.key()), Fields.of(task.get(), step));
-        boolean waits = task.isPresent() && task.get().step() == null && task.get().answer() == null;
+                        : Fields.changes(Fields.of(begun, part.key()), Fields.of(task.get(), step));
+        boolean waits =
+                task.isPresent() && task.get().step() == null && task.get().answer() == null;
         return new TemplatePage.Line(
                 part.key(),
                 part.action(),

@@ -48,7 +48,9 @@ record Fields(Map<String, String> values) {
         return new Fields(values);
     }
 
-    /** What the new version says otherwise than the one before; a step it no longer has, nothing. */
+    /**
+     * What the new version says otherwise than the one before; a step it no longer has, nothing.
+     */
     static List<Offer> offers(Fields base, Fields mine, Fields theirs) {
         var offers = new ArrayList<Offer>();
         theirs.values()

@@ -79,7 +79,10 @@ class Taking {
         var source = Objects.requireNonNull(product);
         var own = own(source, wish, given);
         var parts = source.parts();
-        var ids = standing.tutee() ? lay(journey, parts, own, who) : propose(journey, parts, own, who);
+        var ids =
+                standing.tutee()
+                        ? lay(journey, parts, own, who)
+                        : propose(journey, parts, own, who);
         var tasks = new ArrayList<Task>();
         for (int i = 0; i < parts.size(); i++) {
             tasks.add(put(journey, source, parts.get(i).key(), ids.get(i), own, standing, who));
@@ -96,7 +99,9 @@ class Taking {
         return found;
     }
 
-    /** A product of several steps is taken as it is; what is one's own is said step by step later. */
+    /**
+     * A product of several steps is taken as it is; what is one's own is said step by step later.
+     */
     private static Own own(Product product, TaskWish wish, Given given) {
         boolean whole = !product.ofSteps();
         var own =

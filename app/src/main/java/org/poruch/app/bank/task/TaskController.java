@@ -63,11 +63,7 @@ class TaskController {
         } catch (Invalid invalid) {
             var product = Objects.requireNonNullElse(fields.get("product"), "");
             return fresh(
-                    standing,
-                    product,
-                    fields,
-                    invalid.faults(),
-                    HttpStatus.UNPROCESSABLE_CONTENT);
+                    standing, product, fields, invalid.faults(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
 

@@ -43,7 +43,9 @@ class TaskQueries {
 
     /** The task that hangs on this step or proposal. */
     Optional<Task> on(JourneyId journey, UUID thing) {
-        return jdbc.sql(TASK + "where t.journey_id = :journey and :thing in (t.step_id, t.proposal_id, q.step_id)")
+        return jdbc.sql(
+                        TASK
+                                + "where t.journey_id = :journey and :thing in (t.step_id, t.proposal_id, q.step_id)")
                 .param("journey", journey.value())
                 .param("thing", thing)
                 .query((row, n) -> task(row))

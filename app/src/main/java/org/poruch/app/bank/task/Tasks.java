@@ -55,9 +55,7 @@ class Tasks {
     @Transactional(readOnly = true)
     public @Nullable StepLook step(Task task) {
         var step = task.step();
-        return step == null
-                ? null
-                : steps.find(new JourneyId(task.journey()), step).orElse(null);
+        return step == null ? null : steps.find(new JourneyId(task.journey()), step).orElse(null);
     }
 
     /** What the newest version of its source says otherwise. */
@@ -106,8 +104,7 @@ class Tasks {
         var task = find(id);
         journeys.walked(new JourneyId(task.journey()));
         held.accept(task.newest());
-        var taken =
-                offers(task).stream().filter(offer -> take.contains(offer.field())).toList();
+        var taken = offers(task).stream().filter(offer -> take.contains(offer.field())).toList();
         var onStep = new HashMap<String, String>();
         var text = task.text();
         var level = task.level();

@@ -81,6 +81,5 @@ public record HoursPage(
     }
 
     /** Time to be added by hand. */
-    public record Wish(
-            @Nullable UUID journey, String work, String minutes, String happenedOn) {}
+    public record Wish(@Nullable UUID journey, String work, String minutes, String happenedOn) {}
 }

@@ -61,19 +61,19 @@ class DifficultyQueries {
     private List<DifficultyLook> readable(Standing reader) {
         var none = Map.<UUID, List<DifficultyLook.Way>>of();
         return jdbc.sql(
-                                DIFFICULTY
-                                        + """
+                        DIFFICULTY
+                                + """
                 and e.journey_id = :journey and (e.author_id = :reader
                     or (e.audience = any(:audiences) and (:whole or e.branch = any(:scope))))
                 order by e.happened_on desc, e.recorded_at desc limit :most""")
-                        .param("journey", reader.journey().value())
-                        .param("reader", reader.person())
-                        .param("audiences", reader.audiences().toArray(String[]::new))
-                        .param("whole", reader.pair() || reader.scope().isEmpty())
-                        .param("scope", reader.scope().toArray(UUID[]::new))
-                        .param("most", MOST)
-                        .query((row, n) -> look(row, none))
-                        .list();
+                .param("journey", reader.journey().value())
+                .param("reader", reader.person())
+                .param("audiences", reader.audiences().toArray(String[]::new))
+                .param("whole", reader.pair() || reader.scope().isEmpty())
+                .param("scope", reader.scope().toArray(UUID[]::new))
+                .param("most", MOST)
+                .query((row, n) -> look(row, none))
+                .list();
     }
 
     private Map<UUID, List<DifficultyLook.Way>> ways(Collection<UUID> difficulties) {

@@ -82,7 +82,9 @@ class EntryQueries {
 
     List<StepNotes.Note> onSteps(Standing reader) {
         return readable(ON_STEPS, reader)
-                .query((row, n) -> NotesOnSteps.note(EntryRows.entry(row, n), row.getBoolean("own")))
+                .query(
+                        (row, n) ->
+                                NotesOnSteps.note(EntryRows.entry(row, n), row.getBoolean("own")))
                 .list();
     }
 

@@ -22,9 +22,7 @@ class OwnFindings implements Findings {
     @Override
     public Optional<Finding> of(UUID entry) {
         return queries.find(entry)
-                .filter(
-                        each ->
-                                each.kind() == EntryKind.PROBE || each.kind() == EntryKind.RESULT)
+                .filter(each -> each.kind() == EntryKind.PROBE || each.kind() == EntryKind.RESULT)
                 .map(each -> new Finding(each.id(), each.journey(), text(each.words())));
     }
 

@@ -90,8 +90,7 @@ class NeedsController {
 
     /** Who wrote it down last time need not sit there again. */
     private static NeedsFields fields(VoiceLook now) {
-        return new NeedsFields(
-                null, now.voice(), now.text(), now.pictures(), now.audience(), null);
+        return new NeedsFields(null, now.voice(), now.text(), now.pictures(), now.audience(), null);
     }
 
     private ModelAndView form(

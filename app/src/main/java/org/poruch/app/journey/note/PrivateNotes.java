@@ -61,7 +61,10 @@ public class PrivateNotes {
 
     @Transactional(readOnly = true)
     Optional<PrivateNote> find(UUID id) {
-        return jdbc.sql(NOTE + " where id = ? and binned_at is null").param(id).query(PrivateNote.class).optional();
+        return jdbc.sql(NOTE + " where id = ? and binned_at is null")
+                .param(id)
+                .query(PrivateNote.class)
+                .optional();
     }
 
     /** Newest first, after this one. */

@@ -10,8 +10,7 @@ import java.util.UUID;
  * @param words how many words stand in one run
  * @param least how many steps a route must have to be compared
  */
-public record LikenessPage(
-        UUID journey, List<Like> routes, int percent, int words, int least) {
+public record LikenessPage(UUID journey, List<Like> routes, int percent, int words, int least) {
 
     /** Another route, and how much of the words of both stand in both, in hundredths. */
     public record Like(UUID journey, String name, int percent) {}

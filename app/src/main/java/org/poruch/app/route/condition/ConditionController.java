@@ -26,8 +26,7 @@ class ConditionController {
     private final ConditionQueries queries;
     private final ConditionPages pages;
 
-    ConditionController(
-            Conditions conditions, ConditionQueries queries, ConditionPages pages) {
+    ConditionController(Conditions conditions, ConditionQueries queries, ConditionPages pages) {
         this.conditions = conditions;
         this.queries = queries;
         this.pages = pages;
@@ -58,9 +57,7 @@ class ConditionController {
         } catch (Invalid invalid) {
             var page = pages.page(standing, step, visitor, fields, invalid.faults(), shell);
             return new ModelAndView(
-                    "condition/conditions",
-                    Map.of("page", page),
-                    HttpStatus.UNPROCESSABLE_CONTENT);
+                    "condition/conditions", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
 
@@ -72,9 +69,7 @@ class ConditionController {
             Standing standing,
             @RequestParam(defaultValue = "met") String act) {
         return saved(
-                conditions
-                        .check(standing.journey(), condition, act.equals("met"), visitor)
-                        .step());
+                conditions.check(standing.journey(), condition, act.equals("met"), visitor).step());
     }
 
     @PostMapping("/conditions/{condition}/removal")

@@ -24,8 +24,7 @@ class ConditionPages {
     private final Journeys journeys;
     private final Clock clock;
 
-    ConditionPages(
-            ConditionQueries queries, RouteSteps steps, Journeys journeys, Clock clock) {
+    ConditionPages(ConditionQueries queries, RouteSteps steps, Journeys journeys, Clock clock) {
         this.queries = queries;
         this.steps = steps;
         this.journeys = journeys;

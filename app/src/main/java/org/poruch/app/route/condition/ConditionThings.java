@@ -23,7 +23,6 @@ class ConditionThings implements Things {
 
     @Override
     public Optional<Thing> find(UUID id) {
-        return queries.find(id)
-                .map(each -> Thing.ofPair(new JourneyId(each.journey()), null));
+        return queries.find(id).map(each -> Thing.ofPair(new JourneyId(each.journey()), null));
     }
 }

@@ -62,7 +62,8 @@ class TaskTests {
                         "/bank/products/" + product,
                         "/journeys/" + journey + "/tasks",
                         Map.of("product", product));
-        assertThat(taken.header("Location")).isEqualTo("/journeys/" + journey + "/route?said=taken");
+        assertThat(taken.header("Location"))
+                .isEqualTo("/journeys/" + journey + "/route?said=taken");
         assertThat(route()).containsExactly("Точка на повзунку");
         String step =
                 iryna.get("/api/v1/journeys/" + journey + "/route")
@@ -70,7 +71,11 @@ class TaskTests {
                         .getFirst();
         assertThat(iryna.page("/steps/" + step).body())
                 .contains("Рухайте повзунок.", "Завдання і його джерело");
-        assertThat(petro.post("/api/v1/journeys/" + journey + "/tasks", Map.of("product", product)).status())
+        assertThat(
+                        petro.post(
+                                        "/api/v1/journeys/" + journey + "/tasks",
+                                        Map.of("product", product))
+                                .status())
                 .isEqualTo(404);
     }
 
@@ -118,14 +123,21 @@ class TaskTests {
                 iryna.call(
                         HttpMethod.PUT,
                         at,
-                        Map.of("text", "Рухаємо мовчки.", "due", "2099-02-01", "material", "Desmos"),
+                        Map.of(
+                                "text",
+                                "Рухаємо мовчки.",
+                                "due",
+                                "2099-02-01",
+                                "material",
+                                "Desmos"),
                         Map.of("If-Match", "\"1\""));
         assertThat(mine.status()).as(mine.body()).isEqualTo(200);
         var next = slider();
         next.put("text", "Рухайте повзунок і покажіть пальцем.");
         next.put("level", "8–9 клас");
         next.put("hours", "2");
-        olena.call(HttpMethod.PUT, "/api/v1/products/" + product, next, Map.of("If-Match", "\"1\""));
+        olena.call(
+                HttpMethod.PUT, "/api/v1/products/" + product, next, Map.of("If-Match", "\"1\""));
         var offers = iryna.get(at + "/offers");
         assertThat(offers.<List<String>>at("$.offers[*].field"))
                 .containsExactly("text", "level", "hours");
@@ -180,8 +192,13 @@ class TaskTests {
         var steps = new ArrayList<>(route.<List<String>>at("$.branches[*].steps[*].id"));
         change(steps.get(0), Map.of("action", "Розсортувати вісім завдань"));
         change(steps.get(1), Map.of("state", "aside"));
-        iryna.call(HttpMethod.DELETE, "/api/v1/steps/" + steps.get(2), null, Map.of("If-Match", "\"1\""));
-        iryna.post("/api/v1/journeys/" + journey + "/route/steps", Map.of("action", "Власний крок"));
+        iryna.call(
+                HttpMethod.DELETE,
+                "/api/v1/steps/" + steps.get(2),
+                null,
+                Map.of("If-Match", "\"1\""));
+        iryna.post(
+                "/api/v1/journeys/" + journey + "/route/steps", Map.of("action", "Власний крок"));
         var differs = olena.get("/api/v1/journeys/" + journey + "/template");
         assertThat(differs.<List<String>>at("$.steps[*].state"))
                 .containsExactly("changed", "aside", "gone");
@@ -192,7 +209,11 @@ class TaskTests {
 
     private void change(String step, Map<String, String> words) {
         var reply =
-                iryna.call(HttpMethod.PUT, "/api/v1/steps/" + step, words, Map.of("If-Match", "\"1\""));
+                iryna.call(
+                        HttpMethod.PUT,
+                        "/api/v1/steps/" + step,
+                        words,
+                        Map.of("If-Match", "\"1\""));
         assertThat(reply.status()).as(reply.body()).isEqualTo(200);
     }
 }

@@ -144,7 +144,9 @@ class ReviewTests {
 
     @Test
     void irynaChoosesTheFormFirstAndThenTheLevel() {
-        assertThat(iryna.page(page).body()).contains("name=\"form\"").doesNotContain("name=\"level\"");
+        assertThat(iryna.page(page).body())
+                .contains("name=\"form\"")
+                .doesNotContain("name=\"level\"");
         assertThat(iryna.page(page + "?form=written").body())
                 .contains("name=\"level\"", "name=\"form\" value=\"written\"");
         assertThat(iryna.page(page + "?form=exam").body()).doesNotContain("name=\"level\"");

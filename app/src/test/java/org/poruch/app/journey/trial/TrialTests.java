@@ -86,8 +86,7 @@ class TrialTests {
         var danylo = centre.person("danylo");
         var at = TestWalk.danylos(centre);
         String request =
-                danylo.post(at + "/entries", Map.of("kind", "request", "text", "Чому?"))
-                        .at("$.id");
+                danylo.post(at + "/entries", Map.of("kind", "request", "text", "Чому?")).at("$.id");
         var wish =
                 Map.of(
                         "what",
