@@ -141,7 +141,7 @@ export class Person {
         this.looked.add(kind);
         await this.noSidewaysScroll();
         if (this.context._options.javaScriptEnabled !== false) await this.axe();
-        if (pictures) await this.picture(kind + status);
+        await this.picture(kind + status);
     }
 
     async noSidewaysScroll() {
@@ -162,7 +162,9 @@ export class Person {
         if (found.length) throw new Error(`axe on ${this.path()}:\n${found.join('\n')}`);
     }
 
+    /** Kept only where PORUCH_PICTURES names a folder. */
     async picture(name = this.path()) {
+        if (!pictures) return;
         mkdirSync(pictures, { recursive: true });
         const file = `${this.name}${name.replaceAll('/', '_')}-${this.page.viewportSize().width}.png`;
         await this.page.screenshot({ path: `${pictures}/${file}`, fullPage: true });

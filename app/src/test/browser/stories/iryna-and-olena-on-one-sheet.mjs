@@ -22,10 +22,10 @@ await story('iryna and olena on one sheet', async chromium => {
     await olena.follow('Написати про цей крок');
     await olena.send({ text: 'Чому саме три?' }, 'form:has([name="audience"]) button.go');
     await olena.sees('Чому саме три?');
-    if (process.env.PORUCH_PICTURES) await olena.picture('_step');
+    await olena.picture('_step');
     await iryna.go(journey + '/route');
     await iryna.sees('1 коментар');
-    if (process.env.PORUCH_PICTURES) await iryna.picture('_route');
+    await iryna.picture('_route');
 
     // The sheet: no own probe, no sheet; her side first; one page of A4.
     await iryna.go(journey + '/entries/new?kind=probe');

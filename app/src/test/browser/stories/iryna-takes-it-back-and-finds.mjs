@@ -21,7 +21,7 @@ await story('iryna takes it back and finds', async chromium => {
     await throwAway(iryna);
     await iryna.page.locator('.said.toast').waitFor();
     await iryna.axe();
-    if (process.env.PORUCH_PICTURES) await iryna.picture('_toast');
+    await iryna.picture('_toast');
     await Promise.all([iryna.page.waitForNavigation(), iryna.page.locator('.said.toast button').click()]);
     await iryna.sees('Сьогодні було тихо');
 
@@ -47,7 +47,7 @@ await story('iryna takes it back and finds', async chromium => {
     await iryna.page.keyboard.type('оле мар', { delay: 30 });
     await iryna.page.locator('dialog.over').getByText('Олена Марчук').waitFor();
     await iryna.axe();
-    if (process.env.PORUCH_PICTURES) await iryna.picture('_found');
+    await iryna.picture('_found');
     await iryna.page.keyboard.press('ArrowDown');
     await Promise.all([iryna.page.waitForNavigation(), iryna.page.keyboard.press('Enter')]);
     await iryna.sees('Олена Марчук');
@@ -57,7 +57,7 @@ await story('iryna takes it back and finds', async chromium => {
     await iryna.page.keyboard.press('?');
     await iryna.page.locator('dialog.over').getByText('Ctrl').first().waitFor();
     await iryna.axe();
-    if (process.env.PORUCH_PICTURES) await iryna.picture('_keys');
+    await iryna.picture('_keys');
     await iryna.page.keyboard.press('Escape');
     await iryna.page.keyboard.press('g');
     await Promise.all([iryna.page.waitForNavigation(), iryna.page.keyboard.press('b')]);

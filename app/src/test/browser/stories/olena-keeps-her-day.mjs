@@ -46,7 +46,7 @@ await story('Olena keeps her day', async chromium => {
     // Her time: the meeting by its length, the note by its form; one tap puts it right.
     await olena.go('/hours');
     await olena.sees('45');
-    await olena.send({}, 'form.tap button[aria-label^="На п’ять хвилин більше"]');
+    await olena.send({}, 'form.tap button:has-text("+5")');
     await olena.sees('Пораховано');
     await olena.go('/hours/counting');
     await olena.go('/advice');

@@ -42,7 +42,7 @@ class DemoTests {
                         numbers(
                                 centre,
                                 "select jsonb_array_length(jsonb_path_query_array(snapshot, '$.branches[*].steps[*]')) from route_version order by version desc limit 1"))
-                .containsExactly(7);
+                .containsExactly(8);
         assertThat(
                         centre.<List<String>>sql(
                                 db ->
