@@ -31,7 +31,10 @@ class BrowserTests {
         try (Stream<Path> files = Files.list(FOLDER.resolve("stories"))) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".mjs"))
-                    .filter(name -> name.matches(".*(" + System.getProperty("poruch.story", "") + ").*"))
+                    .filter(
+                            name ->
+                                    name.matches(
+                                            ".*(" + System.getProperty("poruch.story", "") + ").*"))
                     .sorted()
                     .toList();
         }
