@@ -23,4 +23,9 @@ public record Thing(
     public static Thing ofPair(JourneyId journey, @Nullable UUID author) {
         return new Thing(journey, Audience.PAIR, author, null);
     }
+
+    /** Known to its author alone. */
+    public static Thing ofAuthor(JourneyId journey, UUID author) {
+        return new Thing(journey, Audience.ME, author, null);
+    }
 }

@@ -2,7 +2,6 @@ package org.poruch.app.hours;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.poruch.app.access.Audience;
 import org.poruch.app.access.JourneyId;
 import org.poruch.app.access.Thing;
 import org.poruch.app.access.Things;
@@ -25,12 +24,6 @@ class SpentThings implements Things {
     @Override
     public Optional<Thing> find(UUID id) {
         return store.owner(id)
-                .map(
-                        owner ->
-                                new Thing(
-                                        new JourneyId(owner.journey()),
-                                        Audience.ME,
-                                        owner.tutor(),
-                                        null));
+                .map(owner -> Thing.ofAuthor(new JourneyId(owner.journey()), owner.tutor()));
     }
 }

@@ -4,10 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.poruch.app.access.JourneyId;
+import org.poruch.app.access.Readable;
 import org.poruch.app.access.Standing;
 import org.poruch.app.storage.Question;
 import org.springframework.stereotype.Component;
@@ -23,8 +25,10 @@ class ThreadQueries {
             """
             with readable as not materialized (
                 select l.id, l.kind, l.author_id, l.audience, l.about, l.happened_on, l.recorded_at, l.words from thread_line l
-                where l.journey_id = :journey
-                    and (l.author_id = :reader or (l.audience = any(:audiences) and (:whole or l.branch = any(:scope))))),
+                where\s"""
+                    + Readable.onBranch("l")
+                    + """
+            ),
             top as (
                 select * from readable
                 where about is null and (:kind = '' or kind = :kind)
@@ -66,26 +70,11 @@ class ThreadQueries {
      * @param kind only lines of this kind; empty means all
      */
     Question<Line> lines(Standing reader, String kind, int most, int skip) {
-        return new Question<>(
-                LINES,
-                Map.of(
-                        "journey",
-                        reader.journey().value(),
-                        "reader",
-                        reader.person(),
-                        "audiences",
-                        reader.audiences().toArray(String[]::new),
-                        "whole",
-                        reader.pair() || reader.scope().isEmpty(),
-                        "scope",
-                        reader.scope().toArray(UUID[]::new),
-                        "kind",
-                        kind,
-                        "most",
-                        most,
-                        "skip",
-                        skip),
-                this::line);
+        var asking = new HashMap<>(Readable.asking(reader));
+        asking.put("kind", kind);
+        asking.put("most", most);
+        asking.put("skip", skip);
+        return new Question<>(LINES, asking, this::line);
     }
 
     private Line line(ResultSet row, int n) throws SQLException {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.poruch.app.access.Readable;
 import org.poruch.app.access.Standing;
 import org.poruch.app.journey.Journeys;
 import org.poruch.app.journey.comparison.view.ComparisonLook;
@@ -102,13 +103,10 @@ class Comparisons {
     List<ComparisonLook> list(Standing reader) {
         return jdbc.sql(
                         COMPARISON
-                                + """
-                where c.journey_id = :journey and (c.author_id = :reader or (c.audience = any(:audiences) and :whole))
-                order by c.recorded_at desc limit :most""")
-                .param("journey", reader.journey().value())
-                .param("reader", reader.person())
-                .param("audiences", reader.audiences().toArray(String[]::new))
-                .param("whole", reader.pair() || reader.scope().isEmpty())
+                                + "where "
+                                + Readable.withoutBranch("c")
+                                + " order by c.recorded_at desc limit :most")
+                .params(Readable.asking(reader))
                 .param("most", MOST)
                 .query(Comparisons::look)
                 .list();

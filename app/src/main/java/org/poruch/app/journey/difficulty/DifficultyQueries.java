@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.poruch.app.access.Readable;
 import org.poruch.app.access.Standing;
 import org.poruch.app.journey.difficulty.view.DifficultyLook;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,15 +63,10 @@ class DifficultyQueries {
         var none = Map.<UUID, List<DifficultyLook.Way>>of();
         return jdbc.sql(
                         DIFFICULTY
-                                + """
-                and e.journey_id = :journey and (e.author_id = :reader
-                    or (e.audience = any(:audiences) and (:whole or e.branch = any(:scope))))
-                order by e.happened_on desc, e.recorded_at desc limit :most""")
-                .param("journey", reader.journey().value())
-                .param("reader", reader.person())
-                .param("audiences", reader.audiences().toArray(String[]::new))
-                .param("whole", reader.pair() || reader.scope().isEmpty())
-                .param("scope", reader.scope().toArray(UUID[]::new))
+                                + " and "
+                                + Readable.onBranch("e")
+                                + " order by e.happened_on desc, e.recorded_at desc limit :most")
+                .params(Readable.asking(reader))
                 .param("most", MOST)
                 .query((row, n) -> look(row, none))
                 .list();

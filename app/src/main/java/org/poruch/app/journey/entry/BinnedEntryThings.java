@@ -2,7 +2,6 @@ package org.poruch.app.journey.entry;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.poruch.app.access.Audience;
 import org.poruch.app.access.JourneyId;
 import org.poruch.app.access.Thing;
 import org.poruch.app.access.Things;
@@ -30,11 +29,9 @@ class BinnedEntryThings implements Things {
                 .param(id)
                 .query(
                         (row, n) ->
-                                new Thing(
+                                Thing.ofAuthor(
                                         new JourneyId(row.getObject("journey_id", UUID.class)),
-                                        Audience.ME,
-                                        row.getObject("author_id", UUID.class),
-                                        null))
+                                        row.getObject("author_id", UUID.class)))
                 .optional();
     }
 }

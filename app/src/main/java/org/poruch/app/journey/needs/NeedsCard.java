@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.poruch.app.access.JourneyId;
+import org.poruch.app.access.Readable;
 import org.poruch.app.access.Standing;
 import org.poruch.app.journey.Journeys;
 import org.poruch.app.journey.needs.view.VoiceLook;
@@ -56,13 +57,10 @@ class NeedsCard {
         return jdbc.sql(
                         """
                 select v.*, n.name as author from needs_voice v join person n on n.id = v.author_id
-                where v.journey_id = :journey
-                    and (v.author_id = :reader or (v.audience = any(:audiences) and :whole))
-                order by v.recorded_at desc, v.id desc limit :most""")
-                .param("journey", reader.journey().value())
-                .param("reader", reader.person())
-                .param("audiences", reader.audiences().toArray(String[]::new))
-                .param("whole", reader.pair() || reader.scope().isEmpty())
+                where\s"""
+                                + Readable.withoutBranch("v")
+                                + " order by v.recorded_at desc, v.id desc limit :most")
+                .params(Readable.asking(reader))
                 .param("most", MOST)
                 .query(NeedsCard::look)
                 .list();

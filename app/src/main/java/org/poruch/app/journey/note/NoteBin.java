@@ -3,7 +3,6 @@ package org.poruch.app.journey.note;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.poruch.app.access.Audience;
 import org.poruch.app.access.Bin;
 import org.poruch.app.access.Binned;
 import org.poruch.app.access.JourneyId;
@@ -56,11 +55,9 @@ class NoteBin implements Bin, Things {
                 .param(id)
                 .query(
                         (row, n) ->
-                                new Thing(
+                                Thing.ofAuthor(
                                         new JourneyId(row.getObject("journey_id", UUID.class)),
-                                        Audience.ME,
-                                        row.getObject("tutor_id", UUID.class),
-                                        null))
+                                        row.getObject("tutor_id", UUID.class)))
                 .optional();
     }
 }

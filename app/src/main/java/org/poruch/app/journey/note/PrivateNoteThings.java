@@ -2,7 +2,6 @@ package org.poruch.app.journey.note;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.poruch.app.access.Audience;
 import org.poruch.app.access.JourneyId;
 import org.poruch.app.access.Thing;
 import org.poruch.app.access.Things;
@@ -25,12 +24,6 @@ class PrivateNoteThings implements Things {
     @Override
     public Optional<Thing> find(UUID id) {
         return notes.find(id)
-                .map(
-                        note ->
-                                new Thing(
-                                        new JourneyId(note.journey()),
-                                        Audience.ME,
-                                        note.tutor(),
-                                        null));
+                .map(note -> Thing.ofAuthor(new JourneyId(note.journey()), note.tutor()));
     }
 }

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.poruch.app.access.Readable;
 import org.poruch.app.access.Standing;
 import org.poruch.app.journey.request.view.RequestLook;
 import org.poruch.app.journey.request.view.RequestPage;
@@ -43,15 +44,10 @@ class RequestQueries {
     List<RequestLook> list(Standing reader, LocalDate today) {
         return jdbc.sql(
                         REQUEST
-                                + """
-                and e.journey_id = :journey and (e.author_id = :reader
-                    or (e.audience = any(:audiences) and (:whole or e.branch = any(:scope))))
-                order by e.happened_on desc, e.recorded_at desc limit :most""")
-                .param("journey", reader.journey().value())
-                .param("reader", reader.person())
-                .param("audiences", reader.audiences().toArray(String[]::new))
-                .param("whole", reader.pair() || reader.scope().isEmpty())
-                .param("scope", reader.scope().toArray(UUID[]::new))
+                                + " and "
+                                + Readable.onBranch("e")
+                                + " order by e.happened_on desc, e.recorded_at desc limit :most")
+                .params(Readable.asking(reader))
                 .param("most", MOST)
                 .query((row, n) -> look(row, today))
                 .list();

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.poruch.app.access.JourneyId;
 import org.poruch.app.access.Standing;
+import org.poruch.app.access.Things;
 import org.poruch.app.access.Visitor;
 import org.poruch.app.journey.Journeys;
 import org.poruch.app.journey.request.view.RequestLook;
@@ -24,7 +25,7 @@ public class Requests {
 
     private final JdbcClient jdbc;
     private final RequestQueries queries;
-    private final RequestThings things;
+    private final Things things;
     private final Journeys journeys;
     private final Routes routes;
     private final Clock clock;
@@ -32,13 +33,13 @@ public class Requests {
     Requests(
             JdbcClient jdbc,
             RequestQueries queries,
-            RequestThings things,
+            Things requestThings,
             Journeys journeys,
             Routes routes,
             Clock clock) {
         this.jdbc = jdbc;
         this.queries = queries;
-        this.things = things;
+        this.things = requestThings;
         this.journeys = journeys;
         this.routes = routes;
         this.clock = clock;
